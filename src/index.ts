@@ -1,0 +1,1 @@
+export type { Reading } from "./record/reading.ts";

@@ -1,0 +1,26 @@
+/** What a user can mend. Each code has a paragraph in docs/failures.md. */
+export const FAILURE_CODES = [
+  "file-not-found",
+  "file-not-readable",
+  "not-a-file",
+  "empty",
+  "binary",
+  "no-text",
+  "format-not-supported",
+  "bad-option",
+  "bad-date",
+  "models-missing",
+  "models-damaged",
+] as const;
+export type FailureCode = (typeof FAILURE_CODES)[number];
+
+/** The one error class for what a user can mend; anything else that is thrown is a bug. */
+export class Failure extends Error {
+  override readonly name = "Failure";
+  readonly code: FailureCode;
+
+  constructor(code: FailureCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Sha256 } from "./sha256.ts";
+
+export const FORMS = ["report", "opinion", "release", "transcript", "interview", "post"] as const;
+export type DocumentForm = (typeof FORMS)[number];
+
+/** When a document was published, as an EDTF date and as its first and last day, both inclusive (YYYY-MM-DD). */
+export type Published = {
+  readonly edtf: string;
+  readonly from: string;
+  readonly to: string;
+  /** stated: the document says so · given: the user said so · inferred: worked out from its words */
+  readonly basis: "stated" | "given" | "inferred";
+  readonly why: string;
+};
+
+/** One text as it was read, never changed afterwards. What it does not say of itself is null. */
+export type Document = {
+  /** Hash of the original bytes and of what the user stated; opaque. */
+  readonly id: string;
+  /** SHA-256 of the original bytes. */
+  readonly bytes: Sha256;
+  readonly text: string;
+  readonly textHash: Sha256;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly byline: string | null;
+  /** The agency that is credited, such as "Reuters". */
+  readonly credit: string | null;
+  readonly url: string | null;
+  /** BCP 47, as the document states it or as it was recognised; null where neither. */
+  readonly language: string | null;
+  readonly form: DocumentForm;
+  readonly published: Published | null;
+};
