@@ -43,7 +43,7 @@ describe("a page may tell its encoding in its head", () => {
     ["<meta charset=windows-1251>", "win1251"],
     ['<meta http-equiv="Content-Type" content="text/html; charset=koi8-r">', "koi8-r"],
     [`<title>${"long ".repeat(1000)}</title><meta charset="windows-1251">`, "win1251"],
-  ])("%.40s", (head, charset) => {
+  ])("%s", (head, charset) => {
     expect(decodeBytes(write(head, charset), page).text).toContain(RUSSIAN);
     expect(decodeBytes(write(head, charset), page).notes).toEqual([]);
   });
