@@ -34,6 +34,12 @@ export type Tags = {
   readonly names: readonly (Tagged & { readonly kind: NameKind })[];
   /** Noun phrases for people and groups, from their first word to their head. */
   readonly nominals: readonly Tagged[];
+  /** Pass 1's own cues, sources and contents by PolNeAR's guideline, not tied to one another: a baseline. */
+  readonly flat: {
+    readonly cue: readonly Tagged[];
+    readonly source: readonly Tagged[];
+    readonly content: readonly Tagged[];
+  };
   readonly links: readonly LinkVector[];
   readonly model: { readonly name: string; readonly version: string };
 };

@@ -1,17 +1,22 @@
+import { extract } from "../extract/pipeline.ts";
 import type { Findings } from "../record/reading.ts";
+import type { Tags } from "../record/tags.ts";
+import { type Encoder, openEncoder } from "../tagger/open-encoder.ts";
+import { tagText } from "../tagger/tag-text.ts";
 import type { Document } from "../text/document.ts";
 
 /** Reads documents with the shipped model; holds its session open until `close`. */
 export type Reader = {
   /** Same document, same findings, whatever was read before. Never throws for a document's sake: it notes. */
   read(document: Document): Promise<Findings>;
+  /** What the model alone says of a text. */
+  tag(text: string): Promise<Tags>;
   close(): Promise<void>;
 };
 
-/** Opens the shipped model. Throws `Failure` "models-missing" or "models-damaged". */
-export async function openReader(): Promise<Reader> {
-  return {
-    read: async () => ({ statements: [], mentions: [], entities: [], notes: [] }),
-    close: async () => {},
-  };
+/** Opens the shipped model, or uses an open one. Throws `Failure` "models-missing" or "models-damaged". */
+export async function openReader(encoder?: Encoder): Promise<Reader> {
+  const held = encoder ?? (await openEncoder());
+  const tag = (text: string) => tagText(text, held);
+  return { tag, read: async (document) => extract(document, await tag(document.text)), close: () => held.close() };
 }

@@ -1,0 +1,73 @@
+import { MEDIA, type Medium } from "../../record/medium.ts";
+import { sentenceAt } from "../../text/sentences.ts";
+import { cut, overlaps, type Span } from "../../text/span.ts";
+import type { Draft } from "./draft.ts";
+
+/** Words that name a medium, the telling ones first. */
+const WORDS: readonly (readonly [RegExp, Medium])[] = [
+  [/\bop-?ed\b|\bopinion (?:piece|article|column)\b|\bguest column\b|\beditorial\b/iu, "op-ed"],
+  [
+    /\b(?:press|news) (?:conference|briefing)\b|\bbriefing (?:with )?reporters\b|\btold reporters\b|\baddressing the press\b|\bpress briefing\b|\bmedia briefing\b/iu,
+    "press conference",
+  ],
+  [
+    /\btweet(?:ed|s|ing)?\b|\btwitter\b|\bfacebook\b|\btelegram\b|\binstagram\b|\bposted\b|\bblog(?: post)?\b|\bsocial media\b|\bweibo\b|\bonline post\b/iu,
+    "post",
+  ],
+  [/\binterview(?:ed)?\b/iu, "interview"],
+  [/\b(?:phone|telephone) (?:call|conversation)\b|\bby (?:tele)?phone\b|\bover the phone\b/iu, "call"],
+  [
+    /\b(?:written |joint |press |brief |short |official )*statements?\b|\bpress release\b|\bcommuniqué\b|\bnews release\b/iu,
+    "release",
+  ],
+  [/\bletter\b|\be-?mail(?:ed)?\b/iu, "letter"],
+  [
+    /\bvideos?\b|\btelevision\b|\b(?:state |on )TV\b|\bradio\b|\bbroadcast\b|\btelevised\b|\bfootage\b|\baudio (?:message|recording)\b/iu,
+    "broadcast",
+  ],
+  [/\bspeech\b|\baddress to\b|\bsermon\b|\brally\b/iu, "speech"],
+  [/\breport\b|\bdocuments?\b|\bmemo(?:randum)?\b|\bfiling\b|\baffidavit\b|\bcomplaint\b/iu, "document"],
+];
+
+/**
+ * The medium of a draft: by the words that the model marks, else by a phrase of its sentence outside the content ("in a
+ * statement"), else the model's class where it is sure; "unknown" where the sentence names none.
+ */
+export function chooseMedium(
+  text: string,
+  draft: Draft,
+  sentences: readonly Span[],
+  contents: readonly Span[],
+): Medium {
+  const at = draft.cue ?? draft.content[0]!;
+  const marked = draft.mediumWords && named(cut(text, draft.mediumWords));
+  if (marked) return marked;
+  if (draft.cue) {
+    const byCue = named(cut(text, draft.cue));
+    if (byCue && byCue !== "document") return byCue;
+    const sentence = sentenceAt(sentences, at.start);
+    const inSentence = sentence && named(outside(text, sentence, contents), PHRASE);
+    if (inSentence) return inSentence;
+  }
+  const best = MEDIA.reduce((a, b) => ((draft.media[b] ?? 0) > (draft.media[a] ?? 0) ? b : a), "unknown" as Medium);
+  return draft.cue && (draft.media[best] ?? 0) > 0.5 ? best : "unknown";
+}
+
+const PHRASE =
+  /\b(?:in|at|on|during|via|through|by|of|from|issued|released|published|read|told|said|addressing|wrote)\b[^.;]{0,60}$/iu;
+
+function named(words: string, before?: RegExp): Medium | null {
+  for (const [pattern, medium] of WORDS) {
+    const found = pattern.exec(words);
+    if (found && (!before || before.test(words.slice(0, found.index)) || found.index < 3)) return medium;
+  }
+  return null;
+}
+
+function outside(text: string, sentence: Span, contents: readonly Span[]): string {
+  let words = "";
+  for (let i = sentence.start; i < sentence.end; i++) {
+    words += contents.some((c) => overlaps(c, { start: i, end: i + 1 })) ? "" : text[i];
+  }
+  return words;
+}

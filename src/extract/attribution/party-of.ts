@@ -1,0 +1,59 @@
+import type { SpeakerKind } from "../../record/reading.ts";
+import type { Span } from "../../text/span.ts";
+import type { EntityBook } from "../entities/entity-book.ts";
+import { pronounOf } from "../entities/pronouns.ts";
+import { type SourceHead, sourceHeads } from "../entities/source-heads.ts";
+
+/** Who a phrase of the text stands for: one entry a party, `party` an index into the book, null where it names none. */
+export type PartyReading = {
+  readonly is: SpeakerKind;
+  readonly party: number | null;
+  readonly span: Span;
+  readonly onBehalfOf: number | null;
+};
+
+const SPEAKS_FOR =
+  /^(?:spokes(?:man|woman|person|people|persons)|officials?|representatives?|diplomats?|envoys?|ambassadors?|sources?|officers?|commanders?|fighters?|minister|ministers|leaders?|members?|lawmakers?|media|authorities|police|troops|forces|aides?|advisers?|advisors?|negotiators?|statement|head|chief)$/u;
+
+/** Below this probability of the model a description that points to a party is taken for an unnamed one all the same. */
+const NAMED = 0.35;
+
+/** The parties of a phrase. A named entity is never put in the place of one that is only described. */
+export function partiesOf(text: string, span: Span, book: EntityBook, named: number): PartyReading[] {
+  const heads = sourceHeads(text, span, book.mentions);
+  return heads.map((head) => partyOf(head, book, named));
+}
+
+function partyOf(head: SourceHead, book: EntityBook, named: number): PartyReading {
+  const at = head.mention ? book.mentions.indexOf(head.mention) : describedAt(head, book);
+  const party = at >= 0 ? (book.party[at] ?? null) : null;
+  const other = head.others.find((o) => o.kind !== "person");
+  const onBehalfOf =
+    other && (SPEAKS_FOR.test(head.noun) || head.mention?.kind === "person")
+      ? (book.party[book.mentions.indexOf(other)] ?? null)
+      : null;
+  const reading = (is: SpeakerKind, who: number | null): PartyReading => ({
+    is,
+    party: who,
+    span: head.span,
+    onBehalfOf,
+  });
+  if (head.mention && pronounOf(head.mention.words)) {
+    if (party === null) return reading("unresolved", null);
+    return book.parties[party]!.named ? reading("named", party) : reading("unnamed", null);
+  }
+  if (head.mention) return reading("named", party);
+  if (party !== null && book.parties[party]!.named && named >= NAMED) return reading("named", party);
+  return reading("unnamed", null);
+}
+
+/** The description that the model and the book know for this head, if any. */
+function describedAt(head: SourceHead, book: EntityBook): number {
+  return book.mentions.findIndex(
+    (m) =>
+      m.form === "nominal" &&
+      m.start >= head.span.start - 1 &&
+      m.start <= head.span.start + 4 &&
+      m.end <= head.span.end,
+  );
+}

@@ -1,0 +1,17 @@
+import type { AttributionRule } from "./draft.ts";
+import { carryOnQuotation } from "./rules/carry-on-quotation.ts";
+import { cutOutCue } from "./rules/cut-out-cue.ts";
+import { snapToQuotation } from "./rules/snap-to-quotation.ts";
+import { trimContent } from "./rules/trim-content.ts";
+import { uncuedQuotation } from "./rules/uncued-quotation.ts";
+import { wholeSource } from "./rules/whole-source.ts";
+
+/** The rules from the model's spans to statements, in the order in which they are applied. */
+export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
+  wholeSource,
+  cutOutCue,
+  snapToQuotation,
+  trimContent,
+  carryOnQuotation,
+  uncuedQuotation,
+];

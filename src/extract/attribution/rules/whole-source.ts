@@ -1,0 +1,34 @@
+import { hull, overlaps, type Span } from "../../../text/span.ts";
+import { type AttributionRule, amend, type Draft } from "../draft.ts";
+
+/**
+ * A source holds whole names and descriptions, never a part of one ("Iraqi" of "Iraqi officials"), without a comma at its
+ * end; "who" and "which" give way to the phrase that they stand for.
+ */
+export const wholeSource: AttributionRule = {
+  name: "whole-source",
+  apply: (drafts, { text, phrases }) =>
+    drafts.map((draft) => {
+      if (!draft.source) return draft;
+      const source = antecedent(text, draft.source, phrases) ?? widened(draft.source, draft, phrases);
+      const words = text.slice(source.start, source.end);
+      return amend(draft, "whole-source", {
+        source: { start: source.start, end: source.end - (/[\s,;:]*$/u.exec(words)?.[0].length ?? 0) },
+      });
+    }),
+};
+
+function antecedent(text: string, source: Span, phrases: readonly Span[]): Span | null {
+  if (!/^(?:who|which|that)\b/iu.test(text.slice(source.start, source.end))) return null;
+  const before = phrases.filter(
+    (p) => p.end <= source.start && /^[\s,—–()\p{Lu}]*$/u.test(text.slice(p.end, source.start)),
+  );
+  return before[before.length - 1] ?? null;
+}
+
+function widened(source: Span, draft: Draft, phrases: readonly Span[]): Span {
+  const cut = phrases.filter(
+    (p) => overlaps(p, source) && !(draft.cue && overlaps(p, draft.cue)) && !draft.content.some((c) => overlaps(c, p)),
+  );
+  return hull([source, ...cut]);
+}

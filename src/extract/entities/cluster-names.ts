@@ -1,0 +1,132 @@
+import type { EntityKind } from "../../record/reading.ts";
+import { foldName } from "./fold-name.ts";
+import { withoutKind } from "./group-names.ts";
+import { canonicalName } from "./known-aliases.ts";
+import type { RawMention } from "./raw-mention.ts";
+
+/** The names of one party: what is known of it from the way it is named. */
+export type NameCluster = {
+  readonly names: RawMention[];
+  readonly kinds: Map<EntityKind, number>;
+  /** Folded surfaces, and what they are otherwise called. */
+  readonly surfaces: Set<string>;
+};
+
+/** Ties names of one party together, in reading order: by surface, well-known alias, acronym, surname or shortening. */
+export function clusterNames(text: string, names: readonly RawMention[]): NameCluster[] {
+  const clusters: NameCluster[] = [];
+  for (const name of names) {
+    const cluster = findCluster(text, clusters, name) ?? newCluster(clusters);
+    cluster.names.push(name);
+    cluster.kinds.set(name.kind, (cluster.kinds.get(name.kind) ?? 0) + 1);
+    cluster.surfaces.add(foldName(name.words));
+    cluster.surfaces.add(canonicalName(name.words));
+    cluster.surfaces.add(canonicalName(withoutKind(name.words)));
+  }
+  return clusters;
+}
+
+function newCluster(clusters: NameCluster[]): NameCluster {
+  const cluster: NameCluster = { names: [], kinds: new Map(), surfaces: new Set() };
+  clusters.push(cluster);
+  return cluster;
+}
+
+/** The kind that most of its names were given. */
+export function clusterKind(cluster: NameCluster): EntityKind {
+  return [...cluster.kinds].sort((a, b) => b[1] - a[1])[0]![0];
+}
+
+function findCluster(text: string, clusters: readonly NameCluster[], name: RawMention): NameCluster | undefined {
+  const folded = foldName(name.words);
+  const latest = [...clusters].sort((a, b) => lastEnd(b) - lastEnd(a));
+  const keys = [folded, canonicalName(name.words), canonicalName(withoutKind(name.words))];
+  const same = latest.find((c) =>
+    keys.some(
+      (k) => c.surfaces.has(k) || c.surfaces.has(`${k}s`) || (k.endsWith("s") && c.surfaces.has(k.slice(0, -1))),
+    ),
+  );
+  if (same) return same;
+  const bracketed = latest.find((c) => inBrackets(text, c, name));
+  if (bracketed) return bracketed;
+  if (/^\p{Lu}[\p{Lu}.]{1,6}$/u.test(name.words))
+    return latest.find((c) => c.names.some((n) => initials(n.words) === folded));
+  if (/\s/u.test(name.words) && latest.some((c) => c.surfaces.has(initials(name.words))))
+    return latest.find((c) => c.surfaces.has(initials(name.words)));
+  return latest.find((c) =>
+    clusterKind(c) === "person" || name.kind === "person" ? samePerson(c, name, folded) : shortened(c, name, folded),
+  );
+}
+
+const lastEnd = (c: NameCluster) => c.names[c.names.length - 1]!.end;
+
+/** "Syrian Democratic Forces (SDF)". */
+function inBrackets(text: string, cluster: NameCluster, name: RawMention): boolean {
+  return cluster.names.some(
+    (n) =>
+      n.end <= name.start &&
+      /^\s*[([“"]{1,2}$/u.test(text.slice(n.end, name.start)) &&
+      /^[)\]”"]/u.test(text.slice(name.end)) &&
+      name.words.length < n.words.length,
+  );
+}
+
+function initials(words: string): string {
+  return (words.match(/(?<![\p{L}’'])\p{Lu}/gu) ?? []).join("").toLowerCase();
+}
+
+/** A surname, a first name, or a full name with other initials; never another middle name, which is another person. */
+function samePerson(cluster: NameCluster, name: RawMention, folded: string): boolean {
+  if (clusterKind(cluster) !== "person" && cluster.names[0]!.words.split(/\s+/u).length < 2) return false;
+  const mine = folded.split(" ");
+  const full = cluster.names.filter((n) => /\s/u.test(n.words));
+  return (mine.length > 1 && full.length > 0 ? full : cluster.names).some((other) => {
+    const theirs = foldName(other.words).split(" ");
+    const [short, long] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
+    if (short.length === long.length) return false;
+    if (short.length === 1) {
+      const token = short[0]!;
+      return (
+        token.length > 1 &&
+        (long[long.length - 1] === token ||
+          (long[0] === token && name.kind === "person" && mine.length < theirs.length))
+      );
+    }
+    const middle = long.slice(1, -1).filter((t) => !short.includes(t));
+    const ends = short[short.length - 1] === long[long.length - 1];
+    return (
+      ends &&
+      ((short[0] === long[0] && middle.every((t) => t.length === 1)) ||
+        long.slice(-short.length).join(" ") === short.join(" "))
+    );
+  });
+}
+
+const GENERIC = new Set(
+  "ministry department council party university government army police force forces agency news city group state national international united".split(
+    " ",
+  ),
+);
+
+/** "the Observatory" after "the Syrian Observatory for Human Rights": the same words in the same order, one of them telling. */
+function shortened(cluster: NameCluster, name: RawMention, folded: string): boolean {
+  if (name.kind === "place" || clusterKind(cluster) === "place") return false;
+  const short = folded.split(" ");
+  if (short.every((t) => GENERIC.has(t) || t.length < 3)) return false;
+  return cluster.names.some((other) => {
+    const long = foldName(other.words).split(" ");
+    return (
+      long.length > short.length &&
+      (long.slice(0, short.length).join(" ") === folded ||
+        (short.length > 1 && long.join(" ").endsWith(folded)) ||
+        (short.length === 1 && short[0] === headOf(other.words)))
+    );
+  });
+}
+
+/** The last word before the first preposition: the head of "Syrian Observatory for Human Rights". */
+function headOf(words: string): string | undefined {
+  return foldName(words.split(/\s(?:of|for|in|on|and|to)\s/u)[0]!)
+    .split(" ")
+    .pop();
+}

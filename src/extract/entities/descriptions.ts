@@ -1,0 +1,29 @@
+import type { RawMention } from "./raw-mention.ts";
+
+/** The words that stand beside a name and say what its bearer is: the title before it, the apposition after it. */
+export function descriptionWords(text: string, name: RawMention): Set<string> {
+  const before = /(?:[\p{L}.’'-]+\s){0,6}$/u.exec(text.slice(Math.max(0, name.start - 80), name.start))?.[0] ?? "";
+  const after = /^\s*(?:,|\(|—|–)\s*((?:[\p{L}.’'-]+[\s-]){1,8})/u.exec(text.slice(name.end, name.end + 90))?.[1] ?? "";
+  const own = name.kind === "person" ? "" : name.words;
+  return new Set(words(`${before} ${after} ${own}`));
+}
+
+const EMPTY = new Set(
+  "the a an of for in to and or at on by with from his her its their who which that is was said says told as after when former chief deputy senior top new".split(
+    " ",
+  ),
+);
+
+function words(phrase: string): string[] {
+  return (phrase.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((w) => !EMPTY.has(w));
+}
+
+/** The head noun of a description, in lower case: "spokesman" of "the Taliban spokesman". */
+export function headNoun(description: string): string {
+  return (
+    description
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.pop() ?? ""
+  );
+}

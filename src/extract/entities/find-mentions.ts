@@ -1,0 +1,81 @@
+import type { Tags } from "../../record/tags.ts";
+import { bySpan, cut, overlaps, type Span } from "../../text/span.ts";
+import { groupNames } from "./group-names.ts";
+import { findPronouns, pronounOf } from "./pronouns.ts";
+import type { RawMention } from "./raw-mention.ts";
+import { sourceHeads } from "./source-heads.ts";
+import { isTitle } from "./titles.ts";
+
+/**
+ * Names, descriptions and pronouns of people, groups and places, in reading order. Names come from the model, without the
+ * titles before them, and, inside the parties that attributions name (`parties`), from capitals that it left out.
+ */
+export function findMentions(text: string, tags: Tags, parties: readonly Span[]): RawMention[] {
+  const bare = tags.names.flatMap((n) => bareName(text, n, n.kind));
+  const names: RawMention[] = groupNames(text, bare);
+  for (const party of parties) {
+    if (names.some((n) => overlaps(n, party))) continue;
+    names.push(...capitals(text, party));
+  }
+  const described = parties.flatMap((p) =>
+    sourceHeads(text, p, names)
+      .filter((h) => h.mention === null && !pronounOf(cut(text, h.core)))
+      .map((h) => h.core),
+  );
+  const nominals = [...tags.nominals.filter((n) => !described.some((d) => overlaps(d, n))), ...described]
+    .filter((n) => !names.some((m) => m.start <= n.start && m.end >= n.end) && !pronounOf(cut(text, n)))
+    .map(
+      (n): RawMention => ({
+        start: n.start,
+        end: n.end,
+        kind: kindOf(cut(text, n)),
+        form: "nominal",
+        words: cut(text, n),
+      }),
+    );
+  const pronouns = findPronouns(text)
+    .filter((p) => !names.some((n) => overlaps(n, p)))
+    .map(
+      (p): RawMention => ({
+        ...p,
+        kind: pronounOf(cut(text, p))?.gender === "it" ? "organization" : "person",
+        form: "pronoun",
+        words: cut(text, p),
+      }),
+    );
+  return [...names, ...nominals, ...pronouns].sort(bySpan);
+}
+
+function bareName(text: string, span: Span, kind: RawMention["kind"]): RawMention[] {
+  let { start, end } = span;
+  const possessive = /[’']s?$/u.exec(text.slice(start, end));
+  if (possessive) end -= possessive[0].length;
+  for (;;) {
+    const word = /^([\p{L}.’'-]+)\s+(?=\S)/u.exec(text.slice(start, end));
+    if (!word || (!(isTitle(word[1]!) && kind === "person") && !/^the$/iu.test(word[1]!))) break;
+    start += word[0].length;
+  }
+  const words = text.slice(start, end);
+  return /[\p{L}\p{N}]/u.test(words) && !pronounOf(words) ? [{ start, end, kind, form: "name", words }] : [];
+}
+
+const CAPITALS =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}’'.-]*(?:\s+(?:(?:of|for|the|and|al|de|bin|van|von)\s+)*\p{Lu}[\p{L}\p{N}’'.-]*)*/gu;
+const SENTENCE_WORDS =
+  /^(?:The|A|An|Some|Others?|Many|Most|One|Two|Several|Both|His|Her|Their|Its|Our|My|This|That|These|Those|According|Local|Officials?|Sources?|Reports?|Police|Authorities|Witnesses|Residents|Critics|Experts|He|She|It|They|We|I|You|In|On|At|But|And)\b\s*/u;
+
+function capitals(text: string, party: Span): RawMention[] {
+  return [...text.slice(party.start, party.end).matchAll(CAPITALS)].flatMap((m) => {
+    const skip = SENTENCE_WORDS.exec(m[0])?.[0].length ?? 0;
+    const start = party.start + m.index + skip;
+    const end = party.start + m.index + m[0].length;
+    return end - start > 1 ? bareName(text, { start, end }, "organization") : [];
+  });
+}
+
+const GROUPS =
+  /(?:group|organi[sz]ation|party|movement|government|ministry|army|force|forces|police|company|agency|council|committee|paper|newspaper|network|channel|station|outlet|court|team|militants|rebels|coalition|administration|department|office|bank|university|union|alliance|front|media|press|website|site|magazine|firm|embassy|commission|parliament|service|bureau|institute|kingdom|country|nation|state)s?$/iu;
+
+function kindOf(words: string): RawMention["kind"] {
+  return GROUPS.test(words) ? "organization" : "person";
+}

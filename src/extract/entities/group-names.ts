@@ -1,0 +1,44 @@
+import type { Span } from "../../text/span.ts";
+import type { RawMention } from "./raw-mention.ts";
+
+/** Nouns that only say what kind of thing a name is: "the Houthi movement" is the Houthis. */
+const SAME =
+  "movement|group|newspaper|paper|magazine|network|channel|agency|news agency|website|web site|site|television|TV|radio|station|newswire|broadcaster|militia|organi[sz]ation|party|tribe|company|militants|rebels|side";
+/** Nouns that make a body of their own out of a country, a town or a person: "the Syrian government". */
+const BODY =
+  "government|ministry|army|military|police|forces?|authorities|administration|parliament|congress|senate|regime|delegation|coalition|embassy|consulate|court|navy|air force|intelligence service|coast guard|cabinet|judiciary|presidency|office|campaign|family|council";
+
+const FOLLOWING = new RegExp(
+  `^(?:[’']s)?((?:\\s(?!(?:and|or|of|the|to|in)\\s)\\p{Ll}[\\p{Ll}-]*){0,2})\\s(${SAME}|${BODY})(?![\\p{L}\\p{N}-])`,
+  "u",
+);
+const DEMONYM = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}.’-]*(?:an|ian|ese|ish|i|ch|ek|sh|can|US|U\.S\.|UK)(?=\s)/gu;
+const SAME_ONLY = new RegExp(`^(?:${SAME})$`, "u");
+
+/**
+ * Names with the lower-case noun that follows them, as mentions of their own: as another name of the same party, or as the
+ * name of a body. `demonyms` are capitals before such nouns that no name covers ("Lebanese army").
+ */
+export function groupNames(text: string, names: readonly RawMention[]): RawMention[] {
+  const longer = names.flatMap((n) => extended(text, n) ?? n);
+  const demonyms = [...text.matchAll(DEMONYM)]
+    .map((m): RawMention => ({ start: m.index, end: m.index + m[0].length, kind: "place", form: "name", words: m[0] }))
+    .filter((d) => !names.some((n) => n.start < d.end && d.start < n.end))
+    .flatMap((d) => extended(text, d) ?? []);
+  return [...longer, ...demonyms].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function extended(text: string, name: RawMention): RawMention[] | null {
+  const found = FOLLOWING.exec(text.slice(name.end, name.end + 60));
+  if (!found) return null;
+  const span: Span = { start: name.start, end: name.end + found[0].length };
+  const whole: RawMention = { ...span, kind: "organization", form: "name", words: text.slice(span.start, span.end) };
+  // a kind noun after an organization's own name says nothing new: both are its names
+  if (SAME_ONLY.test(found[2]!) && name.kind === "organization") return [whole, name];
+  return name.kind === "organization" && /^(?:office|campaign|family)$/u.test(found[2]!) ? null : [whole];
+}
+
+/** The name without the noun of its kind: "Houthi" of "Houthi movement"; the words as they are where it has none. */
+export function withoutKind(words: string): string {
+  return words.replace(new RegExp(`\\s(?:\\p{Ll}[\\p{Ll}-]*\\s)?(?:${SAME})$`, "u"), "");
+}

@@ -1,0 +1,101 @@
+import type { Statement } from "../record/reading.ts";
+import type { Tags } from "../record/tags.ts";
+import type { Document } from "../text/document.ts";
+import { sentences } from "../text/sentences.ts";
+import { shortId } from "../text/sha256.ts";
+import { bySpan } from "../text/span.ts";
+import { buildChain } from "./attribution/build-chain.ts";
+import { chooseAct } from "./attribution/choose-act.ts";
+import { chooseMedium } from "./attribution/choose-medium.ts";
+import { divideClaims } from "./attribution/divide-claims.ts";
+import type { AttributionContext, Draft } from "./attribution/draft.ts";
+import { findCondition } from "./attribution/find-condition.ts";
+import { formOf } from "./attribution/form-of.ts";
+import { nestDrafts } from "./attribution/nest-drafts.ts";
+import { type PartyReading, partiesOf } from "./attribution/party-of.ts";
+import { passesOn } from "./attribution/passes-on.ts";
+import { saidWhen } from "./attribution/said-when.ts";
+import { certaintyOf } from "./certainty/certainty-of.ts";
+import type { EntityBook } from "./entities/entity-book.ts";
+
+/** Drafts with their parties known, made into statements in reading order. */
+export function findStatements(
+  document: Document,
+  drafts: readonly Draft[],
+  context: AttributionContext,
+  book: EntityBook,
+  tags: Tags,
+  entityId: (party: number) => string,
+): Statement[] {
+  const { text, quotations } = context;
+  const ordered = [...drafts].sort(
+    (a, b) => bySpan(a.content[0]!, b.content[0]!) || (a.cue?.start ?? 0) - (b.cue?.start ?? 0),
+  );
+  const outerOf = nestDrafts(ordered);
+  const lines = sentences(text);
+  const contents = ordered.flatMap((d) => d.content);
+  const idOf = new Map(ordered.map((d) => [d, statementId(document.id, d)]));
+  const utterersOf = new Map(ordered.map((d) => [d, uttererReadings(text, d, book)]));
+  return ordered.map((draft): Statement => {
+    const id = idOf.get(draft)!;
+    const utterers = utterersOf.get(draft)!;
+    const act = chooseAct(draft);
+    const condition = findCondition(text, draft);
+    const medium = chooseMedium(text, draft, lines, contents);
+    const outerDraft = outerOf.get(draft) ?? null;
+    const outerUtterers = outerDraft ? utterersOf.get(outerDraft)! : [];
+    const outer = outerDraft && {
+      draft: outerDraft,
+      utterers: outerUtterers,
+      passesOn: passesOn(text, outerDraft, chooseAct(outerDraft), outerUtterers, book),
+    };
+    const first = utterers[0];
+    const speaker = first?.is === "named" && first.party !== null ? entityId(first.party) : null;
+    return {
+      id,
+      content: draft.content,
+      cue: draft.cue,
+      source: draft.source,
+      speaker,
+      speakerIs: first?.is ?? "absent",
+      form: formOf(text, draft.content, quotations),
+      act,
+      condition,
+      claims: divideClaims(text, id, draft.content, act, condition),
+      within: outerDraft ? idOf.get(outerDraft)! : null,
+      chain: buildChain(draft, {
+        text,
+        book,
+        entityId,
+        utterers,
+        medium,
+        outer,
+        when: saidWhen(text, draft, lines, contents, document.published),
+      }),
+      certainty: certaintyOf(
+        text,
+        { entity: speaker, span: first?.span ?? null },
+        draft.cue,
+        draft.content,
+        act,
+        condition,
+      ),
+      maker: { kind: "model", ...tags.model, score: Math.round(draft.score * 100) / 100, rules: draft.rules },
+    };
+  });
+}
+
+/** Who utters a draft: the parties of its source, or, where it carries another on, that one's. */
+function uttererReadings(text: string, draft: Draft, book: EntityBook): PartyReading[] {
+  const source = draft.source ?? draft.continues?.source ?? null;
+  return source ? partiesOf(text, source, book, draft.named) : [];
+}
+
+function statementId(document: string, draft: Draft): string {
+  return shortId(
+    document,
+    "statement",
+    ...(draft.cue ? [draft.cue.start, draft.cue.end] : []),
+    ...draft.content.flatMap((s) => [s.start, s.end]),
+  );
+}

@@ -1,0 +1,54 @@
+import type { Entity, Findings, Mention } from "../record/reading.ts";
+import type { Tags } from "../record/tags.ts";
+import type { Document } from "../text/document.ts";
+import { bySpan, type Span } from "../text/span.ts";
+import type { AttributionContext, Draft } from "./attribution/draft.ts";
+import { draftCues } from "./attribution/draft-cues.ts";
+import { findQuotations } from "./attribution/find-quotations.ts";
+import { ATTRIBUTION_RULES } from "./attribution/rules.ts";
+import { type EntityBook, entityBook } from "./entities/entity-book.ts";
+import { findStatements } from "./find-statements.ts";
+
+/** A document and what the model says of it into findings. Pure: same document and tags, same findings. */
+export function extract(document: Document, tags: Tags): Findings {
+  const { text } = document;
+  const context: AttributionContext = {
+    text,
+    quotations: findQuotations(text),
+    cues: tags.cues,
+    phrases: [...tags.names, ...tags.nominals].sort(bySpan),
+  };
+  const drafts = ATTRIBUTION_RULES.reduce<readonly Draft[]>(
+    (found, rule) => rule.apply(found, context),
+    draftCues(tags.cues),
+  );
+  const parties = drafts.flatMap((d) => [d.source, d.audience, ...d.relays]).filter((s): s is Span => s !== null);
+  const sources = drafts.flatMap((d) => d.source ?? []).sort((a, b) => a.start - b.start);
+  const direct = context.quotations.map((q) => q.inner);
+  const speeches = drafts.map((d) => ({
+    content: d.content.filter((piece) => direct.some((q) => q.start <= piece.start && piece.end <= q.end)),
+    source: d.source ?? d.continues?.source ?? null,
+  }));
+  const book = entityBook(text, tags, parties, sources, speeches);
+  const entityId = (party: number) => `e${party + 1}`;
+  return {
+    statements: findStatements(document, drafts, context, book, tags, entityId),
+    mentions: mentionsOf(book, entityId),
+    entities: entitiesOf(book, entityId),
+    notes: [],
+  };
+}
+
+function mentionsOf(book: EntityBook, entityId: (party: number) => string): Mention[] {
+  return book.mentions.flatMap((m, i) => {
+    const party = book.party[i];
+    if (party === null || party === undefined) return [];
+    return [
+      { start: m.start, end: m.end, kind: m.kind, form: m.form, use: "literal" as const, entity: entityId(party) },
+    ];
+  });
+}
+
+function entitiesOf(book: EntityBook, entityId: (party: number) => string): Entity[] {
+  return book.parties.map((p, i) => ({ id: entityId(i), kind: p.kind, name: p.name ?? book.mentions[p.first]!.words }));
+}

@@ -1,0 +1,16 @@
+import type { Span } from "../text/span.ts";
+import type { Pieces } from "./word-pieces.ts";
+
+/** What can hang on a word that the tokenizer leaves out: combining marks and joiners. */
+const TRAILING = /[\p{M}\u200c\u200d]/u;
+
+/** The characters of a range of pieces, widened to whole words and to what hangs on their last letter. */
+export function piecesSpan(text: string, pieces: Pieces, from: number, to: number): Span {
+  let first = from;
+  let last = to - 1;
+  while (first > 0 && pieces.word[first - 1] === pieces.word[from]) first--;
+  while (last + 1 < pieces.word.length && pieces.word[last + 1] === pieces.word[to - 1]) last++;
+  let end = pieces.end[last]!;
+  while (end < text.length && TRAILING.test(text[end]!)) end++;
+  return { start: pieces.start[first]!, end };
+}

@@ -1,0 +1,48 @@
+import type { NameKind, Tagged, Tags } from "../record/tags.ts";
+import { answerRows } from "./answer-rows.ts";
+import { decode, type Labelled } from "./decode.ts";
+import type { Encoder } from "./open-encoder.ts";
+import { piecesSpan } from "./pieces-span.ts";
+import { readCue } from "./read-cue.ts";
+import { sentenceStarts } from "./sentence-starts.ts";
+import { stretch } from "./stretch.ts";
+import { windows } from "./windows.ts";
+import { type Pieces, wordPieces } from "./word-pieces.ts";
+
+/** All that the model says of a text: pass 1 over its windows, then pass 2 for each cue. Pure but for the session. */
+export async function tagText(text: string, encoder: Encoder): Promise<Tags> {
+  const { manifest } = encoder;
+  const pieces = wordPieces(text, encoder.vocabulary);
+  const rows = await passOne(text, pieces, encoder);
+  const found = (head: string, bias = 0): Labelled[] => {
+    const { at, labels } = manifest.tags[head]!;
+    return pieces.ids.length === 0 ? [] : decode(rows.tags, pieces.ids.length, rows.width, at, labels, bias);
+  };
+  const tagged = (l: Labelled): Tagged => ({ ...piecesSpan(text, pieces, l.from, l.to), score: l.score });
+  const cues = [];
+  for (const cue of found("cueOwn", manifest.cueBias)) cues.push(await readCue(text, pieces, cue, encoder));
+  return {
+    cues,
+    names: found("name").map((l) => ({ ...tagged(l), kind: l.type as NameKind })),
+    nominals: found("nominal").map(tagged),
+    flat: { cue: found("cue").map(tagged), source: found("source").map(tagged), content: found("content").map(tagged) },
+    links: rows.links,
+    model: { name: manifest.name, version: manifest.version },
+  };
+}
+
+async function passOne(text: string, pieces: Pieces, encoder: Encoder) {
+  const count = pieces.ids.length;
+  const offsets = sentenceStarts(text);
+  const starts: number[] = [];
+  for (let i = 0, s = 0; i < count; i++) {
+    while (s < offsets.length && offsets[s]! < pieces.start[i]!) s++;
+    if (offsets[s] === pieces.start[i]) starts.push(i);
+  }
+  const rows = answerRows(text, pieces, encoder.manifest);
+  if (count === 0) return rows;
+  for (const window of windows(count, starts, encoder.manifest.tagWindow, encoder.manifest.tagOverlap)) {
+    rows.keep(window, await encoder.run(stretch(pieces, window.from, window.to, [])));
+  }
+  return rows;
+}
