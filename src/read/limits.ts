@@ -9,6 +9,8 @@ export const LIMITS = {
   line: 10_000_000,
   /** UTF-16 code units of a page's source: a tree of it takes some ten times as much memory. */
   page: 16_000_000,
-  /** Levels of elements within elements; browsers stop at 512, and a real page has hardly 40. */
-  nesting: 200,
+  /** Elements and escaped characters of a page; beyond that its main text is not searched for. */
+  nodes: 200_000,
+  /** Levels of elements within elements; browsers stop at 512, and a page of news has hardly 40. */
+  nesting: 64,
 } as const;

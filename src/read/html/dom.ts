@@ -1,8 +1,9 @@
+import type { TreeView } from "./tree-view.ts";
+
 /** What of a document's tree is used here: the DOM's own names, for linkedom's nodes; the project has no DOM types. */
 export type DomNode = {
   readonly nodeType: number;
-  readonly firstChild: DomNode | null;
-  readonly nextSibling: DomNode | null;
+  readonly childNodes: Iterable<DomNode>;
   readonly textContent: string | null;
 };
 
@@ -13,15 +14,16 @@ export type DomElement = DomNode & {
   querySelectorAll(selector: string): Iterable<DomElement>;
 };
 
-export type DomText = DomNode & { readonly data: string };
-
 export type DomDocument = {
   readonly documentElement: DomElement;
-  readonly head: DomElement;
-  readonly body: DomElement;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
 };
 
-export const isElement = (node: DomNode): node is DomElement => node.nodeType === 1;
-export const isText = (node: DomNode): node is DomText => node.nodeType === 3;
+/** The view of linkedom's trees. */
+export const domView: TreeView<DomNode> = {
+  text: (node) => (node.nodeType === 3 ? node.textContent : null),
+  tag: (node) => (node.nodeType === 1 ? (node as DomElement).localName.toLowerCase() : null),
+  attribute: (node, name) => (node as DomElement).getAttribute(name),
+  children: (node) => node.childNodes,
+};

@@ -1,5 +1,5 @@
 import { Readability } from "@mozilla/readability";
-import type { DomDocument, DomNode } from "./dom.ts";
+import { type DomDocument, type DomNode, domView } from "./dom.ts";
 import { writeText } from "./write-text.ts";
 
 export type MainText = { readonly text: string; readonly byline: string | null };
@@ -8,7 +8,7 @@ export type MainText = { readonly text: string; readonly byline: string | null }
 export function findMainText(document: DomDocument): MainText | null {
   const article = parse(document);
   if (!article?.content) return null;
-  const text = writeText(article.content);
+  const text = writeText(article.content, domView);
   return text === "" ? null : { text, byline: article.byline?.replace(/\s+/g, " ").trim() || null };
 }
 

@@ -22,7 +22,8 @@ function readTitleTag(document: DomDocument): Partial<Stated> {
   // A title often bears the outlet's name, behind a mark of any kind, where the page's only heading is bare.
   const headings = [...document.querySelectorAll("h1")].map((heading) => plainText(heading.textContent));
   const heading = headings.length === 1 ? headings[0]! : null;
-  return { title: heading && (title === null || title.startsWith(heading)) ? heading : title, language };
+  const isBare = heading !== null && (title === null || /^\s*[|•·»:–—-]/u.test(title.replace(heading, "")));
+  return { title: isBare && (title === null || title.startsWith(heading)) ? heading : title, language };
 }
 
 /** "Oru council stays | Sarn Daily" is "Oru council stays" where the outlet is the Sarn Daily. */
