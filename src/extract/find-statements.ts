@@ -6,7 +6,6 @@ import { shortId } from "../text/sha256.ts";
 import { bySpan } from "../text/span.ts";
 import { buildChain } from "./attribution/build-chain.ts";
 import { chooseAct } from "./attribution/choose-act.ts";
-import { chooseMedium } from "./attribution/choose-medium.ts";
 import { divideClaims } from "./attribution/divide-claims.ts";
 import type { AttributionContext, Draft } from "./attribution/draft.ts";
 import { findCondition } from "./attribution/find-condition.ts";
@@ -14,7 +13,8 @@ import { formOf } from "./attribution/form-of.ts";
 import { nestDrafts } from "./attribution/nest-drafts.ts";
 import { type PartyReading, partiesOf } from "./attribution/party-of.ts";
 import { passesOn } from "./attribution/passes-on.ts";
-import { saidWhen } from "./attribution/said-when.ts";
+import { publisherOf } from "./attribution/publisher-of.ts";
+import { settingsOf } from "./attribution/settings-of.ts";
 import { certaintyOf } from "./certainty/certainty-of.ts";
 import type { EntityBook } from "./entities/entity-book.ts";
 
@@ -36,18 +36,19 @@ export function findStatements(
   const contents = ordered.flatMap((d) => d.content);
   const idOf = new Map(ordered.map((d) => [d, statementId(document.id, d)]));
   const utterersOf = new Map(ordered.map((d) => [d, uttererReadings(text, d, book)]));
+  const settings = settingsOf(text, ordered, lines, document.published, (d) => utterersOf.get(d)!);
   return ordered.map((draft): Statement => {
     const id = idOf.get(draft)!;
     const utterers = utterersOf.get(draft)!;
-    const act = chooseAct(draft);
+    const act = chooseAct(text, draft);
     const condition = findCondition(text, draft);
-    const medium = chooseMedium(text, draft, lines, contents);
+    const { medium, when } = settings.get(draft)!;
     const outerDraft = outerOf.get(draft) ?? null;
     const outerUtterers = outerDraft ? utterersOf.get(outerDraft)! : [];
     const outer = outerDraft && {
       draft: outerDraft,
       utterers: outerUtterers,
-      passesOn: passesOn(text, outerDraft, chooseAct(outerDraft), outerUtterers, book),
+      passesOn: passesOn(text, outerDraft, chooseAct(text, outerDraft), outerUtterers, book),
     };
     const first = utterers[0];
     const speaker = first?.is === "named" && first.party !== null ? entityId(first.party) : null;
@@ -69,8 +70,9 @@ export function findStatements(
         entityId,
         utterers,
         medium,
+        when,
+        publisher: publisherOf(text, draft, lines, contents, book),
         outer,
-        when: saidWhen(text, draft, lines, contents, document.published),
       }),
       certainty: certaintyOf(
         text,

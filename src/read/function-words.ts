@@ -1,7 +1,4 @@
-/**
- * The commonest small words of languages in Latin letters, by BCP 47 code. A word that is also an English one ("die",
- * "an", "was", "men") is left out of the others' lists: it would speak against the text that this reader is for.
- */
+/** The commonest small words of languages in Latin letters, by BCP 47 code; English stands first. */
 export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   en: "the of and to in that is was for it with as his on be at by i this had not are but from or have an they which one you were her all she there would their we him been has when who will more no if out so said what up its about into than them can only other new some could time these two may then do first any my now such like our over man me even most made after also did many before must through back where much your way well down should because each just those people how too good very make world still see own work men day get here between both being under never last",
   fr: "le la les des du une dans que qui pour pas sur est sont avec au aux par plus ce cette ces il elle ils mais ou été ont leur son ses se nous vous était d'une d'un qu'il c'est n'est selon après comme aussi entre",

@@ -15,7 +15,7 @@ export function noteCharacters(text: string): readonly Note[] {
   }
   const direction = count(text, DIRECTION);
   if (direction) {
-    const detail = `${direction.times} character${plural(direction.times)} that turn the direction of writing, kept.`;
+    const detail = `Marks that turn the direction of writing, kept in the text: ${direction.times}.`;
     notes.push({ code: "direction-marks", at: { start: direction.first, end: direction.first + 1 }, detail });
   }
   return notes;

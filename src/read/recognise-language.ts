@@ -10,7 +10,11 @@ export type Recognised = {
 
 /** Units of text looked at, in three windows: the language of a long text need not be that of its first page. */
 const WINDOW = 8_000;
-const SETS = Object.entries(FUNCTION_WORDS).map(([code, words]) => [code, new Set(words.split(" "))] as const);
+const ENGLISH = new Set(FUNCTION_WORDS.en!.split(" "));
+/** English first; a word that another language shares with it ("a", "on", "to") speaks for English alone. */
+const SETS = Object.entries(FUNCTION_WORDS).map(
+  ([code, words]) => [code, new Set(words.split(" ").filter((word) => code === "en" || !ENGLISH.has(word)))] as const,
+);
 
 /**
  * Tells English from what is plainly another language, by script and by the share of each language's small words:
@@ -33,7 +37,7 @@ export function recogniseLanguage(text: string): Recognised {
     return words.length >= 60 && hasSentences(sample) ? other("und") : unsure(null, "Hardly a word tells.");
   if (script.latin < 0.8) return unsure("en", "Much of it is in another script.");
   if (rival.share >= 0.15 && rival.share > 0.7 * english) return unsure("en", `Part of it may be in "${rival.code}".`);
-  return english >= 0.15 ? plain : unsure("en", "Few of its words are those of running English.");
+  return english >= 0.12 ? plain : unsure("en", "Few of its words are those of running English.");
 }
 
 const plain: Recognised = { language: "en", notes: [] };

@@ -2,6 +2,8 @@ import { z } from "zod";
 
 const columns = z.record(z.string(), z.object({ at: z.number().int(), labels: z.array(z.string()) }));
 
+const cueHead = z.object({ head: z.string(), bias: z.number() });
+
 /** What a folder of weights says of itself: its files with checksums, its windows, and where each head's labels stand. */
 export const manifestSchema = z.object({
   name: z.string(),
@@ -13,8 +15,8 @@ export const manifestSchema = z.object({
   /** Word pieces read to either side of a cue in pass 2. */
   cueReach: z.number().int(),
   linkWidth: z.number().int(),
-  /** Added to the logit of "no cue": below 0 it opens more cues. Chosen on development texts. */
-  cueBias: z.number().default(0),
+  /** By guideline, the head that opens cues, and what is added to its logit of "no cue": below 0 opens more. */
+  cues: z.object({ standoff: cueHead, polnear: cueHead }),
   tags: columns,
   roles: columns,
   kinds: columns,

@@ -9,8 +9,14 @@ import { stretch } from "./stretch.ts";
 import { windows } from "./windows.ts";
 import { type Pieces, wordPieces } from "./word-pieces.ts";
 
+/**
+ * By whose guideline a cue opens an attribution: ours (reported statements, nested ones included) or PolNeAR's (the
+ * outermost only, and attitudes of every kind), which is for measuring on that corpus.
+ */
+export type Guideline = "standoff" | "polnear";
+
 /** All that the model says of a text: pass 1 over its windows, then pass 2 for each cue. Pure but for the session. */
-export async function tagText(text: string, encoder: Encoder): Promise<Tags> {
+export async function tagText(text: string, encoder: Encoder, guideline: Guideline = "standoff"): Promise<Tags> {
   const { manifest } = encoder;
   const pieces = wordPieces(text, encoder.vocabulary);
   const rows = await passOne(text, pieces, encoder);
@@ -20,7 +26,8 @@ export async function tagText(text: string, encoder: Encoder): Promise<Tags> {
   };
   const tagged = (l: Labelled): Tagged => ({ ...piecesSpan(text, pieces, l.from, l.to), score: l.score });
   const cues = [];
-  for (const cue of found("cueOwn", manifest.cueBias)) cues.push(await readCue(text, pieces, cue, encoder));
+  const { head, bias } = manifest.cues[guideline];
+  for (const cue of found(head, bias)) cues.push(await readCue(text, pieces, cue, encoder));
   return {
     cues,
     names: found("name").map((l) => ({ ...tagged(l), kind: l.type as NameKind })),

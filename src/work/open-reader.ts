@@ -2,7 +2,7 @@ import { extract } from "../extract/pipeline.ts";
 import type { Findings } from "../record/reading.ts";
 import type { Tags } from "../record/tags.ts";
 import { type Encoder, openEncoder } from "../tagger/open-encoder.ts";
-import { tagText } from "../tagger/tag-text.ts";
+import { type Guideline, tagText } from "../tagger/tag-text.ts";
 import type { Document } from "../text/document.ts";
 
 /** Reads documents with the shipped model; holds its session open until `close`. */
@@ -14,9 +14,12 @@ export type Reader = {
   close(): Promise<void>;
 };
 
-/** Opens the shipped model, or uses an open one. Throws `Failure` "models-missing" or "models-damaged". */
-export async function openReader(encoder?: Encoder): Promise<Reader> {
+/**
+ * Opens the shipped model, or uses an open one; reads by our guideline unless another is named. Throws `Failure`
+ * "models-missing" or "models-damaged".
+ */
+export async function openReader(encoder?: Encoder, guideline: Guideline = "standoff"): Promise<Reader> {
   const held = encoder ?? (await openEncoder());
-  const tag = (text: string) => tagText(text, held);
+  const tag = (text: string) => tagText(text, held, guideline);
   return { tag, read: async (document) => extract(document, await tag(document.text)), close: () => held.close() };
 }

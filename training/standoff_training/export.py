@@ -63,7 +63,7 @@ def columns(heads: dict) -> dict:
     return out
 
 
-def export(checkpoint: str, folder: str, version: str):
+def export(checkpoint: str, folder: str, version: str, biases=(0.0, 0.0)):
     out = Path(folder)
     out.mkdir(parents=True, exist_ok=True)
     model = Standoff()
@@ -84,7 +84,7 @@ def export(checkpoint: str, folder: str, version: str):
     shutil.copy(body_folder() / "vocab.txt", out / "vocabulary.txt")
     sha = lambda p: hashlib.sha256(p.read_bytes()).hexdigest()
     manifest = {"name": "standoff-attribution", "version": version, "files": {p: f"sha256:{sha(out / p)}" for p in ("model.onnx", "vocabulary.txt")},
-                "tagWindow": 254, "tagOverlap": 64, "cueReach": 96, "linkWidth": LINK, "tags": columns(TAG_HEADS), "roles": columns(CUE_HEADS), "kinds": columns(CUE_CLASSES)}
+                "tagWindow": 254, "tagOverlap": 64, "cueReach": 96, "linkWidth": LINK, "cues": {"standoff": {"head": "cueOwn", "bias": biases[0]}, "polnear": {"head": "cue", "bias": biases[1]}}, "tags": columns(TAG_HEADS), "roles": columns(CUE_HEADS), "kinds": columns(CUE_CLASSES)}
     (out / "manifest.json").write_text(json.dumps(manifest, indent=2) + "\n")
     print(json.dumps({"bytes": target.stat().st_size, **manifest["files"]}))
 
@@ -92,5 +92,6 @@ def export(checkpoint: str, folder: str, version: str):
 if __name__ == "__main__":
     p = argparse.ArgumentParser()
     p.add_argument("checkpoint"), p.add_argument("folder"), p.add_argument("--version", default="1")
+    p.add_argument("--cue-biases", nargs=2, type=float, default=(0.0, 0.0), help="added to the logit of `no cue`, by our guideline and by PolNeAR's; chosen on development texts")
     a = p.parse_args()
-    export(a.checkpoint, a.folder, a.version)
+    export(a.checkpoint, a.folder, a.version, a.cue_biases)

@@ -4,9 +4,9 @@ import type { System } from "../measure/system.ts";
 import { toGuideline } from "./to-guideline.ts";
 
 /** The product on PolNeAR: its statements, contents given the edges that PolNeAR's guideline gives them. */
-export function product(reader: Reader): System {
+export function product(reader: Reader, name: string): System {
   return {
-    name: "Standoff",
+    name,
     read: async (document) => fromFindings(document.text, await reader.read(document)),
   };
 }

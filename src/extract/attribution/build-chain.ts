@@ -12,6 +12,7 @@ export type ChainParts = {
   readonly entityId: (party: number) => string;
   readonly utterers: readonly PartyReading[];
   readonly medium: Medium;
+  readonly publisher: { readonly party: number; readonly span: Span } | null;
   readonly when: { readonly from: string; readonly to: string } | null;
   /** The draft in which this one is reported, and who speaks it. */
   readonly outer: {
@@ -41,7 +42,12 @@ export function buildChain(draft: Draft, parts: ChainParts): Step[] {
       to,
       medium: parts.medium,
     });
-  return [...utterers, ...relays(draft, parts)];
+  const { publisher } = parts;
+  return [
+    ...utterers,
+    ...relays(draft, parts),
+    ...(publisher ? [step("publisher", parts.entityId(publisher.party), publisher.span)] : []),
+  ];
 }
 
 function audience(draft: Draft, { text, book, entityId }: ChainParts): Party | null {

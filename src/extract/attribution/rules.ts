@@ -2,6 +2,7 @@ import type { AttributionRule } from "./draft.ts";
 import { carryOnQuotation } from "./rules/carry-on-quotation.ts";
 import { cutOutCue } from "./rules/cut-out-cue.ts";
 import { snapToQuotation } from "./rules/snap-to-quotation.ts";
+import { speakerLabels } from "./rules/speaker-labels.ts";
 import { trimContent } from "./rules/trim-content.ts";
 import { uncuedQuotation } from "./rules/uncued-quotation.ts";
 import { wholeSource } from "./rules/whole-source.ts";
@@ -14,4 +15,5 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   trimContent,
   carryOnQuotation,
   uncuedQuotation,
+  speakerLabels,
 ];

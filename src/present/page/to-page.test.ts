@@ -50,6 +50,14 @@ test("each statement has its mark in the text and its card, which lead to each o
   }
 });
 
+test("a headline that opens the text is not shown twice, unless something in it is marked", () => {
+  const text = "Envoy pleads\n\nHe pleaded.";
+  const document = { title: "Envoy pleads" };
+  const statements = [{ id: "s", content: [{ start: 6, end: 12 }] }];
+  expect(toPage(buildReading({ text, document }))).not.toContain('<p id="p1"');
+  expect(toPage(buildReading({ text, document, statements }))).toContain('<p id="p1"');
+});
+
 test("the page says that no person reviewed it, and shows the notes", () => {
   const notes = [{ code: "not-english", at: null, detail: "The text is in French." }] as const;
   const noted = toPage({ ...harbourReading(), notes });

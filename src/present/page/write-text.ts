@@ -2,6 +2,7 @@ import type { Reading } from "../../record/reading.ts";
 import { type Entry, startOf } from "../outline.ts";
 import { ACT_WORDS } from "../words/act-words.ts";
 import { nameSpeaker, showSpeaker } from "../words/name-speaker.ts";
+import { showWords } from "../words/show-words.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { type Segment, segmentText } from "./segment-text.ts";
 import { type Block, splitBlocks } from "./split-blocks.ts";
@@ -9,8 +10,9 @@ import { writeCard } from "./write-card.ts";
 
 /** The article's text in rows: a paragraph with its statements marked, and beside it the cards of those that begin there. */
 export function writeText(reading: Reading, entries: readonly Entry[]): string {
-  const { text } = reading.document;
+  const { text, title } = reading.document;
   const blocks = splitBlocks(text);
+  const headline = title && showWords(title, { start: 0, end: title.length });
   return blocks
     .map((block, i) => {
       const next = blocks[i + 1]?.start ?? Number.POSITIVE_INFINITY;
@@ -21,15 +23,18 @@ export function writeText(reading: Reading, entries: readonly Entry[]): string {
       const cards = own.map((entry) => writeCard(reading, entry)).join("\n");
       const list =
         cards && `\n<ol class="cards" aria-label="Statements of paragraph ${block.number}">\n${cards}\n</ol>`;
-      return `<div class="row">\n${writeParagraph(reading, block, entries)}${list}\n</div>`;
+      const near = entries.filter((entry) => touches(entry, block));
+      // The headline stands above already; it comes again only where something in it is marked.
+      if (i === 0 && near.length === 0 && showWords(text, block) === headline) return "";
+      return `<div class="row">\n${writeParagraph(reading, block, near)}${list}\n</div>`;
     })
     .join("\n");
 }
 
-const writeParagraph = (reading: Reading, block: Block, entries: readonly Entry[]): string => {
-  const near = entries.filter(({ statement: { content, cue, source, condition } }) =>
-    [...content, cue, source, condition].some((span) => span && span.start < block.end && span.end > block.start),
-  );
+const touches = ({ statement: { content, cue, source, condition } }: Entry, block: Block): boolean =>
+  [...content, cue, source, condition].some((span) => span && span.start < block.end && span.end > block.start);
+
+const writeParagraph = (reading: Reading, block: Block, near: readonly Entry[]): string => {
   const byNumber = new Map(near.map((entry) => [entry.number, entry]));
   const segments = segmentText(block, near);
   const marked = segments.map((segment) => writeSegment(reading, segment, byNumber)).join("");

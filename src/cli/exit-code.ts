@@ -1,0 +1,17 @@
+import type { FailureCode } from "../record/failure.ts";
+
+/** What the command's exit status says. docs/failures.md and `--help` carry this table. */
+export const EXIT_CODES = {
+  0: "everything was read",
+  1: "something could not be read; standard error says what, and the rest was read",
+  2: "the command was not understood",
+  70: "a bug: please report what standard error says",
+} as const;
+
+/** The exit status of a run that ended in a failure with this code. */
+export function exitCode(code: FailureCode): 1 | 2 {
+  return code === "bad-option" || code === "bad-date" ? 2 : 1;
+}
+
+/** Internal software error, as in BSD's sysexits.h. */
+export const BUG = 70;

@@ -1,0 +1,48 @@
+import { CommanderError } from "commander";
+import { Failure } from "../record/failure.ts";
+import { BUG, exitCode } from "./exit-code.ts";
+import { makeProgram } from "./make-program.ts";
+import { reportFailure } from "./report-failure.ts";
+
+/** Runs the command with these words and gives its exit status. What the user can mend is one line on standard error. */
+export async function runCli(words: readonly string[]): Promise<number> {
+  endWithReader();
+  let status = 0;
+  try {
+    const program = makeProgram((ended) => {
+      status = ended;
+    });
+    await program.parseAsync(isDemo(words) ? ["demo", ...words] : words, { from: "user" });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    if (error instanceof CommanderError) return usage(error);
+    if (error instanceof Failure) {
+      reportFailure(error, null);
+      return exitCode(error.code);
+    }
+    process.stderr.write(`standoff: this is a bug.\n${error instanceof Error ? error.stack : String(error)}\n`);
+    return BUG;
+  }
+}
+
+// `standoff` and `standoff --output page.html` name no command: they are the demo.
+const isDemo = ([first]: readonly string[]): boolean =>
+  first === undefined || first === "-o" || first === "--output" || first.startsWith("--output=");
+
+const usage = (error: CommanderError): number => {
+  const words = error.message
+    .replace(/^error: /, "")
+    .replace(/\s*\n\s*/g, " ")
+    .replace(/\.$/, "");
+  reportFailure(new Failure("bad-option", `${words}; see standoff --help`), null);
+  return exitCode("bad-option");
+};
+
+/** When whoever reads our output has had enough (`| head`), there is nobody left to tell. */
+const endWithReader = () => {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit(0);
+  });
+};
