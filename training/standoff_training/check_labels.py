@@ -5,7 +5,7 @@ from dataclasses import asdict
 from .data import ACTS, MEDIA, Example, any_of, points
 from .pack import SPANS, is_span
 
-KINDS = {"person", "organization", "place", "group", "other", "event"}
+KINDS = {"person", "organization", "place", "group", "event", "object", "abstract", "other"}
 FORMS, ROLES = {"direct", "indirect", "mixed"}, {"utterer", "relay", "publisher"}
 DATE, EDGE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?"), re.compile(r"\w")
 
@@ -13,6 +13,7 @@ DATE, EDGE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?"), re.compile(r"\w")
 def faults(label: dict, text: str):
     """Each thing that is wrong with a label file, as a line."""
     at = points(text)
+    names = [n for entity in label["entities"].values() for n in entity["names"]]  # `Oru` may be shown by a place of `Orus`
     for s in spans_of(label):
         if not (0 <= s[0] < s[1] < len(at)):
             yield f"{s}: outside the text"
@@ -20,7 +21,7 @@ def faults(label: dict, text: str):
         a, b = at[s[0]], at[s[1]]
         if text[a:b] != text[a:b].strip():
             yield f"{s}: space at its edge"
-        if a and EDGE.match(text[a - 1]) and EDGE.match(text[a]) or b < len(text) and EDGE.match(text[b - 1]) and EDGE.match(text[b]):
+        if s not in names and (a and EDGE.match(text[a - 1]) and EDGE.match(text[a]) or b < len(text) and EDGE.match(text[b - 1]) and EDGE.match(text[b])):
             yield f"{s}: inside a word"
     said = {s["id"] for s in label["statements"]}
     if label.get("split", "train") not in ("train", "dev"):
@@ -28,13 +29,14 @@ def faults(label: dict, text: str):
     for name, entity in label["entities"].items():
         if not re.fullmatch(r"e\d+", name) or entity["kind"] not in KINDS:
             yield f"{name}: {entity['kind']}"
+    parties = set(label["entities"]) | {f"x{i}" for i in range(1, 100)}
     for s in label["statements"]:
         known = {"speaker": label["entities"], "within": said, "act": ACTS, "form": FORMS}
         yield from unknown(s, known)
         if not s["content"] or not s["act"]:
             yield f"{s['id']}: no content or no act"
         for link in s["chain"]:
-            yield from unknown({"id": s["id"], **link}, {"entity": label["entities"], "to": label["entities"], "onBehalfOf": label["entities"], "medium": MEDIA, "role": ROLES})
+            yield from unknown({"id": s["id"], **link}, {"entity": parties, "to": parties, "onBehalfOf": parties, "medium": MEDIA, "role": ROLES})
             if any(not DATE.fullmatch(d) for d in link.get("when") or []):
                 yield f"{s['id']}: when {link['when']}"
 

@@ -22,7 +22,7 @@ def lines(text: str) -> str:
 STEPS = {
     "strip": str.strip,
     "lines": lines,
-    "spaces": lambda text: re.sub(r" {2,}", " ", text),
+    "spaces": lambda text: re.sub(r"(?m)^ +", "", re.sub(r" {2,}", " ", text)),
     "newline": lambda text: text + "\n",
 }
 RECIPES = (["lines"], ["lines", "newline"], [], ["strip"], ["strip", "newline"], ["lines", "spaces"], ["lines", "spaces", "newline"])

@@ -106,19 +106,27 @@ def read_polnear(folder: str) -> list[Example]:
 
 def gum_document(path: str) -> Example:
     text, tokens, open_, mentions, upos = "", [], {}, [], []
+    joined, joined_glued = 0, False  # a line such as "3-4 daughter's": its words stand without a space between them
     for line in read(path).splitlines():
         if line.startswith("# newpar") and "_block" not in line and text:
             text = text.rstrip() + "\n"
         if not line or line.startswith("#"):
             continue
         cells = line.split("\t")
+        if re.fullmatch(r"\d+-\d+", cells[0]):
+            joined, joined_glued = int(cells[0].split("-")[1]), "SpaceAfter=No" in cells[9]
+            continue
         if not cells[0].isdigit():
             continue
         index, start = len(tokens), len(text)
         text += cells[1]
         tokens.append((start, len(text)))
         upos.append(cells[3])
-        if "SpaceAfter=No" not in cells[9]:
+        number = int(cells[0])
+        glued = "SpaceAfter=No" in cells[9] if number > joined or joined == 0 else number < joined or joined_glued
+        if number >= joined:
+            joined = 0
+        if not glued:
             text += " "
         entity = re.search(r"Entity=([^|]*)", cells[9])
         for m in re.finditer(r"\(([^()]+)(\))?|(\d+)\)", entity[1] if entity else ""):
@@ -283,3 +291,11 @@ def own_example(name: str, text: str, key: dict) -> Example:
 
 def read_keys(folders: list[str]) -> list[Example]:
     return [own_example(os.path.basename(os.path.normpath(d)), read(os.path.join(d, "article.txt")), json.load(open(os.path.join(d, "reading.json"), encoding="utf8"))) for d in folders]
+
+
+def own_texts(args) -> list[Example]:
+    """Our own readings: packed ones (`--labels`, their training split) and keys with their texts (`--keys`)."""
+    from .labels import read_labels
+
+    packed = read_labels(args.labels, args.data, "train") if args.labels else []
+    return packed + read_keys(args.keys)

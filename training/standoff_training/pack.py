@@ -1,9 +1,11 @@
 """A reader's key into a label file and back. A label file holds offsets and no word of the text.
 
-A span is `[start, end]` in UTF-16 code units, half-open. Entities are `e1`, `e2`, … in the order of their first mention,
-statements `s1`, `s2`, … in the order of the key. A name is the span of one place where it stands.
+A span is `[start, end]` in UTF-16 code units, half-open. Entities are numbered `e1`, `e2`, … by their first mention, and
+statements `s1`, `s2`, …; both stand in the order of the key. A name is the span of one place where it stands. `x1`, … is a
+party that is no entity of the text's list (an audience that is known by its words alone).
 """
 import json
+import re
 
 from .corpora import text_hash
 from .data import any_of, points
@@ -18,19 +20,33 @@ def pack_key(key: dict, text: str, origin: dict | None) -> dict:
     """The label file of one key: everything in it that tells who said what, as offsets."""
     units = offsets16(text)
     entities = {name: f"e{i + 1}" for i, name in enumerate(sorted(key["entities"], key=lambda n: first_mention(key["entities"][n])))}
+    for name in (name for s in key["statements"] for name in parties_of(s)):
+        entities.setdefault(name, f"x{len(entities) - len(key['entities']) + 1}")
     statements = {s["id"]: f"s{i + 1}" for i, s in enumerate(key["statements"])}
     packed = {}
     for name, entity in key["entities"].items():
-        places = [(n, text.find(n)) for n in entity["names"]]
-        packed[entities[name]] = {"kind": entity["kind"], "names": [[units[a], units[a + len(n)]] for n, a in places if a >= 0],
+        places = [(n, place_of(n, text)) for n in entity["names"]]
+        packed[entities[name]] = {"kind": entity["kind"], "names": [[units[a], units[a + len(n)]] for n, a in places if a is not None],
                                   "mentions": [[m["start"], m["end"]] for m in entity["mentions"]]}
     return {"origin": origin, "textHash": text_hash(text), "entities": packed,
             "statements": [{"id": statements[s["id"]], **pack_fields(s, entities, statements)} for s in key["statements"]]}
 
 
+def parties_of(statement: dict):
+    """Every party that a statement refers to."""
+    for fields in (statement, *statement["chain"]):
+        yield from (v for name in REFERENCES for v in any_of(fields.get(name)) if v is not None)
+
+
 def first_mention(entity: dict) -> tuple:
     starts = [(m["start"], -m["end"]) for m in entity["mentions"]]
     return (0, min(starts)) if starts else (1, (0, 0))
+
+
+def place_of(name: str, text: str) -> int | None:
+    """Where a name first stands, as a whole word if it ever does; None where the text does not have it."""
+    whole = re.search(r"(?<!\w)" + re.escape(name) + r"(?!\w)", text)
+    return whole.start() if whole else text.find(name) if name in text else None
 
 
 def pack_fields(fields: dict, entities: dict, statements: dict) -> dict:

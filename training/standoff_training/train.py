@@ -39,10 +39,11 @@ def link_loss(query, key, mentions):
     return torch.cat(losses).mean() if losses and sum(map(len, losses)) else None
 
 
-def losses(model, batch, teacher=None):
-    h = model.body(batch["ids"], batch["case"], batch["quote"], batch["cue"], batch["mask"])
+def losses(model, batch, h=None):
+    """The summed loss of a batch, and its parts by head. `h`: the body's vectors where they are there already."""
+    h = model.body(batch["ids"], batch["case"], batch["quote"], batch["cue"], batch["mask"]) if h is None else h
     logits = model.tags(h) if batch["pass"] == "tag" else model.roles(h)
-    total, parts = 0.0, {}
+    total, parts = h.sum() * 0.0, {}
     for name, rows in batch["labels"].items():
         if (rows != IGNORE).any():
             weight = 0.5 if name in ("source", "content") else 1.0
@@ -68,7 +69,7 @@ def losses(model, batch, teacher=None):
 def training_items(args, tokenizer, rng):
     """All items of one epoch's pool, with the number of times each set is seen in it."""
     d = args.data
-    own = data.read_keys(args.keys)
+    own = data.own_texts(args)
     pool = []
     for e in data.read_polnear(f"{d}/polnear/train"):
         pool += tag_items(e, tokenizer) + cue_items(e, tokenizer)
@@ -83,32 +84,13 @@ def training_items(args, tokenizer, rng):
     return pool
 
 
-def main():
-    p = argparse.ArgumentParser()
-    p.add_argument("--data", required=True)
-    p.add_argument("--keys", nargs="*", default=[], help="folders with article.txt and reading.json")
-    p.add_argument("--out", required=True)
-    p.add_argument("--seed", type=int, default=1)
-    p.add_argument("--epochs", type=float, default=3)
-    p.add_argument("--rate", type=float, default=4e-4)
-    p.add_argument("--tokens", type=int, default=4096)
-    p.add_argument("--repeat-own", type=int, default=3)
-    p.add_argument("--start", help="a checkpoint to go on from")
-    p.add_argument("--threads", type=int, default=1)
-    args = p.parse_args()
-    torch.set_num_threads(args.threads)
-    torch.manual_seed(args.seed)
-    rng = random.Random(args.seed)
+def run(model, pool, args, rng, loss_of):
+    """Trains a model on a pool of items with linear decay, from the last checkpoint in `args.out` where there is one."""
     os.makedirs(args.out, exist_ok=True)
-    tokenizer = load_tokenizer()
-    pool = training_items(args, tokenizer, rng)
     plan = []
     while len(plan) < 1 or args.epochs > len(plan):
         plan.append(batches(pool, args.tokens, rng))
     steps = [b for epoch in plan for b in epoch][: int(args.epochs * len(plan[0]))]
-    model = Standoff()
-    if args.start:
-        model.load_state_dict(torch.load(args.start)["model"])
     masters = {k: v.detach().clone().float() for k, v in model.named_parameters() if v.requires_grad}
     model.bfloat16()  # forward and backward in bfloat16 (a matrix unit on recent processors), weights kept in float32
     live = {k: v for k, v in model.named_parameters() if k in masters}
@@ -128,7 +110,7 @@ def main():
     t, seen, mean = time.time(), 0, {}
     for step in range(begin, len(steps)):
         batch = collate(steps[step])
-        loss, parts = losses(model, batch)
+        loss, parts = loss_of(model, batch)
         loss.backward()
         for name, master in masters.items():
             grad, live[name].grad = live[name].grad, None
@@ -149,6 +131,31 @@ def main():
     final = Standoff()
     final.load_state_dict(masters, strict=False)
     torch.save({"model": final.state_dict(), "args": vars(args)}, f"{args.out}/model.pt")
+
+
+def main():
+    p = argparse.ArgumentParser()
+    p.add_argument("--data", required=True)
+    p.add_argument("--labels", help="folder of packed labels; their training split is used")
+    p.add_argument("--keys", nargs="*", default=[], help="folders with article.txt and reading.json")
+    p.add_argument("--out", required=True)
+    p.add_argument("--seed", type=int, default=1)
+    p.add_argument("--epochs", type=float, default=3)
+    p.add_argument("--rate", type=float, default=4e-4)
+    p.add_argument("--tokens", type=int, default=4096)
+    p.add_argument("--repeat-own", type=int, default=3)
+    p.add_argument("--start", help="a checkpoint to go on from")
+    p.add_argument("--threads", type=int, default=1)
+    args = p.parse_args()
+    torch.set_num_threads(args.threads)
+    torch.manual_seed(args.seed)
+    rng = random.Random(args.seed)
+    tokenizer = load_tokenizer()
+    pool = training_items(args, tokenizer, rng)
+    model = Standoff()
+    if args.start:
+        model.load_state_dict(torch.load(args.start)["model"])
+    run(model, pool, args, rng, losses)
 
 
 if __name__ == "__main__":
