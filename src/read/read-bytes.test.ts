@@ -139,7 +139,7 @@ describe("what is odd is noted", () => {
   ])("%s", (_, content, name, expected) => expect(codes(read(content, name))).toEqual(expected));
 });
 
-describe("long inputs are read up to a limit", () => {
+describe("long inputs are read up to a limit", { timeout: 60_000 }, () => {
   test("half a million words", () => {
     const text = "It said so. ".repeat(200_000);
     const { document, notes } = read(text);
@@ -165,7 +165,7 @@ describe("long inputs are read up to a limit", () => {
   });
 });
 
-describe("whatever the bytes", () => {
+describe("whatever the bytes", { timeout: 60_000 }, () => {
   const anyName = fc.constantFrom("a.txt", "a.md", "a.html", "-", "a");
   const anyType = fc.constantFrom(
     null,

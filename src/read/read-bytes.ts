@@ -70,7 +70,7 @@ export function readBytes(
 
 function readText(text: string, isMarkdown: boolean): { text: string; stated: Stated; notes: readonly Note[] } {
   // A plain text's first line may be a headline or a sentence, and is not taken for a title.
-  const heading = isMarkdown ? /^\s*# +(\S[^\r\n]*?)(?: +#+)? *$/m.exec(text.slice(0, 10_000)) : null;
+  const heading = isMarkdown ? /^\s*# +(\S[^\r\n]*?)(?: +#+)? *$/m.exec(text.slice(0, 2_000)) : null;
   const isFirst = heading !== null && text.slice(0, heading.index).trim() === "";
   return { text, stated: { ...NOTHING_STATED, title: isFirst ? heading[1]! : null }, notes: [] };
 }

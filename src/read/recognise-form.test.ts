@@ -22,6 +22,18 @@ test.each([
   ["with names and offices", talk.replaceAll("MAYOR ORSOS", "Bela Orsos, mayor of Oru"), false, "transcript"],
   ["with times", talk.replace(/^/gm, "[10:02] ").replace(/\[10:02\] $/, ""), false, "transcript"],
   ["questions and answers are one", interview, false, "transcript"],
+  [
+    "one side's label is enough where it comes often",
+    "NG: We will.\nAnd then? asked the Daily.\n".repeat(9),
+    false,
+    "transcript",
+  ],
+  [
+    "captions are none",
+    `${"The council met again.\n".repeat(4)}${"Image: Oru\nEmail: a\n".repeat(9)}`,
+    false,
+    "report",
+  ],
   ["a form is none", form + form.replace(/\w+:/g, (label) => `Second ${label}`), false, "report"],
   ["an article with one dialogue is none", `${"The council met again.\n".repeat(20)}${talk}`, false, "report"],
   ["what its page calls opinion is opinion", "We must not leave.", true, "opinion"],

@@ -26,7 +26,7 @@ export function recogniseLanguage(text: string): Recognised {
   if (script.letters === 0) return unsure(null, "It has no letters.");
   if (script.latin < 0.5) return other(script.language);
 
-  const words = sample.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)*/gu) ?? [];
+  const words = sample.toLowerCase().match(/\p{L}+(?:['’-]\p{L}+)*/gu) ?? [];
   const shares = SETS.map(([code, set]) => ({ code, share: countIn(words, set) / words.length }));
   const english = shares[0]!.share;
   const rival = shares.slice(1).reduce((best, one) => (one.share > best.share ? one : best));
@@ -36,7 +36,7 @@ export function recogniseLanguage(text: string): Recognised {
   if (english < 0.05)
     return words.length >= 60 && hasSentences(sample) ? other("und") : unsure(null, "Hardly a word tells.");
   if (script.latin < 0.8) return unsure("en", "Much of it is in another script.");
-  if (rival.share >= 0.15 && rival.share > 0.7 * english) return unsure("en", `Part of it may be in "${rival.code}".`);
+  if (rival.share >= 0.1 && rival.share > 0.3 * english) return unsure("en", `Part of it may be in "${rival.code}".`);
   return english >= 0.12 ? plain : unsure("en", "Few of its words are those of running English.");
 }
 

@@ -12,6 +12,7 @@ type Thing = Readonly<Record<string, unknown>>;
 /** schema.org's types for one piece of reporting, each of which may bear a longer name in front. */
 const ARTICLE = /(?:Article|Report|BlogPosting|NewsRelease)$/;
 const DEEPEST = 8;
+const MOST = 100;
 
 /** Reads schema.org articles, alone, in lists or under `@graph`; the first stands, the others fill what it lacks. */
 export function readJsonLd(document: DomDocument): JsonLd {
@@ -27,8 +28,8 @@ export function readJsonLd(document: DomDocument): JsonLd {
     }
   }
   // A list of further stories is no second description of this one: only what bears the same headline is.
-  const own = articles.filter((thing) => headline(thing) === headline(articles[0]!));
-  const outlets = sites.map((site) => ({ outlet: plainText(site.name) }));
+  const own = articles.slice(0, MOST).filter((thing) => headline(thing) === headline(articles[0]!));
+  const outlets = sites.slice(0, MOST).map((site) => ({ outlet: plainText(site.name) }));
   return { stated: mergeStated(...own.map(readArticle), ...outlets), broken };
 }
 

@@ -51,7 +51,9 @@ function collect(document: DomDocument): ReadonlyMap<string, readonly string[]> 
     if (value === null) continue;
     for (const attribute of ["property", "name", "itemprop", "http-equiv"]) {
       for (const name of (tag.getAttribute(attribute) ?? "").toLowerCase().split(/\s+/)) {
-        if (name !== "") tags.set(name, [...(tags.get(name) ?? []), value]);
+        const known = tags.get(name);
+        if (known) known.push(value);
+        else if (name !== "") tags.set(name, [value]);
       }
     }
   }
