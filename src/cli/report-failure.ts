@@ -3,6 +3,9 @@ import type { Failure } from "../record/failure.ts";
 
 /** Says on one line of standard error what failed, at which file, and the code that docs/failures.md explains. */
 export function reportFailure(failure: Failure, file: string | null): void {
-  const line = [file, failure.message.replace(/\.$/, "")].filter((part) => part !== null).join(": ");
+  // Who reads bytes knows a name and may begin with it; it need not stand there twice.
+  const bare =
+    file !== null && failure.message.startsWith(`${file} `) ? failure.message.slice(file.length + 1) : failure.message;
+  const line = [file, bare.replace(/\.$/, "")].filter((part) => part !== null).join(": ");
   process.stderr.write(`standoff: ${showWords(line, { start: 0, end: line.length })} [${failure.code}]\n`);
 }

@@ -18,7 +18,7 @@ export function writeHeader(reading: Reading): string {
   const counts = showCounts(countSpeakers(reading)).map((words) => `<li>${words.replace(/^\d+/, "<b>$&</b>")}</li>`);
   return `<header>
 <p class="kicker"><span>Standoff reading</span> <span class="unreviewed">Not reviewed by a person</span></p>
-<h1 dir="auto">${escapeHtml(document.title ?? reading.file)}</h1>
+<h1><bdi>${escapeHtml(document.title ?? reading.file)}</bdi></h1>
 <p class="origin">${origin.join('<span class="dot" aria-hidden="true"> · </span>')}</p>
 ${document.url ? `<p class="url">${escapeHtml(document.url)}</p>` : ""}
 <ul class="counts">${counts.join("")}</ul>

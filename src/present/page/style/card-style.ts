@@ -28,7 +28,7 @@ export const cardStyle = `
   .page { padding: 1.5rem 1.25rem 3rem 2.75rem; max-width: 44rem; }
   .row { display: block; }
   .row > p { margin-bottom: .7em; }
-  .row > p::before { inset-inline-start: -2.2rem; }
+  .row > p::before { left: -2.2rem; }
   .cards { margin: 0 0 1.6rem .1rem; }
   .tie, .keys { display: none; }
   .filters { position: static; }

@@ -11,7 +11,7 @@ export const paperStyle = `
   main { min-height: 0 !important; margin-top: 7mm; }
   .row { display: grid; grid-template-columns: minmax(0, 1fr) 62mm; column-gap: 7mm; }
   .row > p { margin-bottom: 4mm; orphans: 3; widows: 3; }
-  .row > p::before { display: block; inset-inline-start: -7mm; width: 4mm; }
+  .row > p::before { display: block; left: -7mm; width: 4mm; }
   .placed .cards { display: block; }
   .cards { font-size: 8pt; line-height: 1.35; margin: 0 0 4mm; }
   .placed .card { position: static; margin: 0 0 1.5mm; }

@@ -7,7 +7,7 @@ export const textStyle = `
 main { position: relative; margin-top: 2.2rem; }
 .row { display: grid; grid-template-columns: minmax(0, 37rem) minmax(0, 1fr); column-gap: 3.5rem; align-items: start; }
 .row > p { position: relative; margin: 0 0 1.15em; white-space: pre-line; overflow-wrap: break-word; hanging-punctuation: first; }
-.row > p::before { content: attr(data-paragraph); position: absolute; inset-inline-start: -2.6rem; top: .32em; width: 1.6rem; text-align: end; font: .6875rem/1.6 var(--sans); color: var(--faint); font-variant-numeric: tabular-nums; }
+.row > p::before { content: attr(data-paragraph); position: absolute; left: -2.6rem; top: .32em; width: 1.6rem; text-align: right; font: .6875rem/1.6 var(--sans); color: var(--faint); font-variant-numeric: tabular-nums; }
 .said { text-decoration: underline solid 1.5px color-mix(in srgb, var(--act) 62%, transparent); text-underline-offset: .24em; text-decoration-skip-ink: none; cursor: pointer; }
 .legend .said { cursor: default; margin-inline-end: .45em; }
 .said.avowal { text-decoration-style: wavy; text-decoration-thickness: 1px; }
