@@ -10,6 +10,8 @@ import os
 import re
 import sys
 
+from .data import read
+
 BODY_COLUMNS = ("articleBody", "body", "text")
 
 
@@ -62,7 +64,7 @@ class Texts:
             if text_hash(text) == wanted:
                 return text
         if self.kept is None:
-            found = (open(p, encoding="utf8", newline="").read() for p in glob.glob(os.path.join(self.data, "labels", "*", "article.txt")))
+            found = map(read, glob.glob(os.path.join(self.data, "labels", "*", "article.txt")))
             self.kept = {text_hash(text): text for text in found}
         if wanted in self.kept:
             return self.kept[wanted]
