@@ -9,7 +9,9 @@ export function outline(statements: readonly Statement[]): readonly Entry[] {
   const inside = new Map<string | null, Statement[]>();
   for (const statement of statements.toSorted((a, b) => startOf(a) - startOf(b))) {
     const parent = statement.within !== null && known.has(statement.within) ? statement.within : null;
-    inside.set(parent, [...(inside.get(parent) ?? []), statement]);
+    const siblings = inside.get(parent) ?? [];
+    siblings.push(statement);
+    inside.set(parent, siblings);
   }
   const entries: Entry[] = [];
   const open = (parent: string | null, depth: number) => {

@@ -17,29 +17,33 @@ export type Segment = Span &
  * gets an element of its own: each segment lists all the statements that cover it, and together they lose no character.
  */
 export function segmentText(stretch: Span, entries: readonly Entry[]): readonly Segment[] {
-  const marks = entries.flatMap(marksOf).filter((m) => m.start < stretch.end && m.end > stretch.start);
-  const borders = new Set([stretch.start, stretch.end]);
-  for (const { start, end } of marks) {
-    borders.add(Math.max(start, stretch.start));
-    borders.add(Math.min(end, stretch.end));
-  }
-  const cuts = [...borders].sort((a, b) => a - b);
+  const marks = entries.flatMap(marksOf).filter((mark) => mark.start < stretch.end && mark.end > stretch.start);
+  const borders = marks.flatMap(({ start, end }) => [Math.max(start, stretch.start), Math.min(end, stretch.end)]);
+  const cuts = [...new Set([stretch.start, ...borders, stretch.end])].sort((one, other) => one - other);
+  const coming = marks.sort((one, other) => other.start - one.start);
+  let covering: readonly Mark[] = [];
   return cuts.slice(0, -1).map((start, i) => {
-    const end = cuts[i + 1]!;
-    const covering = marks.filter((mark) => mark.start <= start && mark.end >= end);
-    const numbers = (part: Part) => [...new Set(covering.filter((m) => m.part === part).map((m) => m.number))];
-    const begins = [...new Set(covering.filter((m) => m.first && m.start === start).map((m) => m.number))];
-    return {
-      start,
-      end,
-      content: numbers("content"),
-      cue: numbers("cue"),
-      source: numbers("source"),
-      condition: numbers("condition"),
-      begins,
-    };
+    const opening: Mark[] = [];
+    while (coming.length > 0 && coming.at(-1)!.start <= start) opening.push(coming.pop()!);
+    covering = [...covering, ...opening]
+      .filter((mark) => mark.end > start)
+      .sort((one, other) => one.number - other.number);
+    return describeRun({ start, end: cuts[i + 1]! }, covering);
   });
 }
+
+const describeRun = (run: Span, covering: readonly Mark[]): Segment => {
+  const numbers = (marks: readonly Mark[]) => [...new Set(marks.map((mark) => mark.number))];
+  const having = (part: Part) => numbers(covering.filter((mark) => mark.part === part));
+  return {
+    ...run,
+    content: having("content"),
+    cue: having("cue"),
+    source: having("source"),
+    condition: having("condition"),
+    begins: numbers(covering.filter((mark) => mark.first && mark.start === run.start)),
+  };
+};
 
 type Mark = Span & { readonly number: number; readonly part: Part; readonly first: boolean };
 

@@ -10,6 +10,7 @@ export type Block = Span & { readonly number: number };
 export function splitBlocks(text: string): readonly Block[] {
   const blocks: Block[] = [];
   let number = 0;
+  let lines = 0;
   let runsOn = false;
   for (const match of text.matchAll(/[^\r\n]+|\r\n?|\n/g)) {
     const line = match[0];
@@ -21,10 +22,11 @@ export function splitBlocks(text: string): readonly Block[] {
     const adjoins = last !== undefined && runsOn && /^(\r\n|\r|\n)$/.test(text.slice(last.end, start));
     if (!blank && adjoins) blocks[blocks.length - 1] = { ...last, end: start + line.length };
     else if (!blank) blocks.push({ start, end: start + line.length, number });
-    runsOn = !blank && line.length >= BROKEN.least && line.length <= BROKEN.most;
+    lines = !blank && adjoins ? lines + 1 : 1;
+    runsOn = !blank && lines < BROKEN.lines && line.length >= BROKEN.least && line.length <= BROKEN.most;
   }
   return blocks;
 }
 
-/** Lengths of a line that somebody, or a program, broke by hand. */
-const BROKEN = { least: 45, most: 100 } as const;
+/** Lengths of a line that was broken by hand, and how many of them may make a paragraph. */
+const BROKEN = { least: 45, most: 100, lines: 20 } as const;

@@ -19,7 +19,7 @@ export function writeCard(reading: Reading, { statement, number, depth }: Entry)
   const name = label.name && `<bdi class="name">${escapeHtml(label.name)}</bdi>`;
   // The card's head has the speaker already: of the chain's first link only "for whom" is left to say.
   const links = [chain[0]!.slice(showSpeaker(label).length).trim(), ...chain.slice(1)].filter((link) => link !== "");
-  const way = links.map(escapeHtml).join(' <span class="arrow" aria-label="then">→</span> ');
+  const way = links.map(escapeHtml).join(' <span class="arrow" aria-hidden="true">→</span> ');
   const lines = [
     `<p class="who"><a class="number" href="#m${number}" aria-label="Back to statement ${number} in the text">${number}</a> ${[name, lacks].filter(Boolean).join(" ")} <span class="act">${verb}</span></p>`,
     statement.condition &&

@@ -2,8 +2,7 @@
 export const tieWords = `
 const PARTS = ["content", "cue", "source", "condition"];
 function light(number, on) {
-  const card = document.getElementById("c" + number);
-  const colour = getComputedStyle(card).getPropertyValue("--act");
+  const colour = getComputedStyle(cardOf(number)).getPropertyValue("--act");
   for (const part of PARTS) {
     for (const words of main.querySelectorAll("[data-" + part + "~='" + number + "']")) {
       words.classList.toggle((part === "content" ? "words" : part) + "-on", on);
@@ -14,26 +13,31 @@ function light(number, on) {
 }
 let hovered = null;
 let opened = null;
+let lit = null;
+const cardOf = (number) => document.getElementById("c" + number);
 function relight() {
-  for (const number of new Set(cards.map((card) => card.dataset.card))) light(number, false);
-  const number = hovered || opened;
-  if (number) light(number, true);
+  if (lit) light(lit, false);
+  lit = hovered || opened;
+  if (lit) light(lit, true);
 }
 function hover(number) {
   if (number === hovered) return;
+  if (hovered) cardOf(hovered).classList.remove("hover");
   hovered = number;
-  for (const card of cards) card.classList.toggle("hover", card.dataset.card === number);
+  if (hovered) cardOf(hovered).classList.add("hover");
   relight();
   tie();
 }
 function open(number) {
   if (number === opened) return;
+  if (opened) {
+    cardOf(opened).classList.remove("on");
+    cardOf(opened).removeAttribute("aria-current");
+  }
   opened = number;
-  for (const card of cards) {
-    const on = card.dataset.card === number;
-    card.classList.toggle("on", on);
-    if (on) card.setAttribute("aria-current", "true");
-    else card.removeAttribute("aria-current");
+  if (opened) {
+    cardOf(opened).classList.add("on");
+    cardOf(opened).setAttribute("aria-current", "true");
   }
   relight();
   placeCards();
@@ -45,7 +49,7 @@ function numbersAt(target) {
   if (ref) return [ref.dataset.ref];
   const words = target.closest && target.closest("main [data-content]");
   if (!words || words.classList.contains("out")) return [];
-  return words.dataset.content.split(" ").filter((number) => !document.getElementById("c" + number).classList.contains("out"));
+  return words.dataset.content.split(" ").filter((number) => !cardOf(number).classList.contains("out"));
 }
 main.addEventListener("pointerover", (event) => hover(numbersAt(event.target).at(-1) || null));
 main.addEventListener("pointerleave", () => hover(null));
@@ -61,7 +65,7 @@ main.addEventListener("click", (event) => {
   const number = inner > 0 && !link ? numbers[inner - 1] : numbers.at(-1);
   open(number);
   if (link && link.matches(".number")) refOf(number).focus();
-  else document.getElementById("c" + number).focus({ preventScroll: WIDE.matches });
+  else cardOf(number).focus({ preventScroll: WIDE.matches });
 });
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("select, input")) return;

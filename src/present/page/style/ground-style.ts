@@ -2,14 +2,14 @@
 export const groundStyle = `
 :root {
   color-scheme: light dark;
-  --paper: #fbfaf7; --raised: #fff; --ink: #22201d; --soft: #6a655d; --faint: #8b857b; --rule: #e3dfd6;
+  --paper: #fbfaf7; --raised: #fff; --ink: #22201d; --soft: #625d55; --faint: #756f65; --rule: #e3dfd6;
   --report: #3d5f86; --avowal: #157068; --denial: #8a5a06; --blame: #8a3070; --pressure: #b02a21; --overture: #44702a;
   --serif: "Iowan Old Style", "Palatino Linotype", Palatino, Charter, "Bitstream Charter", Georgia, "Noto Serif", serif;
   --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif;
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --paper: #181715; --raised: #22211e; --ink: #e6e2da; --soft: #a7a197; --faint: #8a847a; --rule: #35322d;
+    --paper: #181715; --raised: #22211e; --ink: #e6e2da; --soft: #a7a197; --faint: #918b80; --rule: #35322d;
     --report: #8db4e0; --avowal: #6cc5bb; --denial: #dcae58; --blame: #dd94c6; --pressure: #f08d82; --overture: #9dc980;
   }
 }
