@@ -3,7 +3,9 @@ import { trimSpan } from "../../../text/trim-span.ts";
 import { type AttributionRule, amend } from "../draft.ts";
 import type { Quotation } from "../find-quotations.ts";
 
-const OPENING = /[\s,;:–—“"«„-]/u;
+const OPENING = /^(?:[\s,;:–—“"«„-]|\.\s)/u;
+/** What may stand between a quotation and the ends of a content that is nothing else. */
+const BESIDE = /^[\s,;:.–—-]*$/u;
 const CLOSING_INDIRECT = /[\s,;:.–—-]/u;
 const THAT = /^(?:that|which is that)\s+/iu;
 
@@ -27,10 +29,14 @@ function trimmed(text: string, piece: Span, quotations: readonly Quotation[]): S
   const that = THAT.exec(text.slice(start, end));
   if (that) start += that[0].length;
   const whole = quotations.find(
-    (q) => start <= q.inner.start && end >= q.inner.end && start >= q.outer.start - 1 && end <= q.outer.end + 1,
+    (q) =>
+      start <= q.inner.start &&
+      end >= q.inner.end &&
+      BESIDE.test(text.slice(start, q.outer.start)) &&
+      BESIDE.test(text.slice(q.outer.end, end)),
   );
   if (whole) return trimSpan(text, whole.inner);
-  while (start < end && OPENING.test(text[start]!) && !opensInside(start, end, quotations)) start++;
+  while (start < end && OPENING.test(text.slice(start, start + 2)) && !opensInside(start, end, quotations)) start++;
   for (;;) {
     const last = quotations.find((q) => q.outer.end === end && q.closed);
     if (last && last.outer.start >= start) break; // ends with the closing mark of a quotation that it holds

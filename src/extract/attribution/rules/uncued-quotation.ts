@@ -49,7 +49,7 @@ export function carriedOn(before: Draft, content: Span): Draft {
     when: null,
     where: null,
     rules: ["uncued-quotation"],
-    continues: before,
+    continues: before.continues ?? before, // the one that has the source
     score: before.score * 0.8,
   };
 }

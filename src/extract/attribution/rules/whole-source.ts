@@ -1,9 +1,10 @@
 import { hull, overlaps, type Span } from "../../../text/span.ts";
+import { trimSpan } from "../../../text/trim-span.ts";
 import { type AttributionRule, amend, type Draft } from "../draft.ts";
 
 /**
- * A source holds whole names and descriptions, never a part of one ("Iraqi" of "Iraqi officials"), without a comma at its
- * end; "who" and "which" give way to the phrase that they stand for.
+ * A source holds whole names and descriptions, never a part of one ("Iraqi" of "Iraqi officials"), without commas at its
+ * edges; "who" and "which" give way to the phrase that they stand for.
  */
 export const wholeSource: AttributionRule = {
   name: "whole-source",
@@ -11,10 +12,7 @@ export const wholeSource: AttributionRule = {
     drafts.map((draft) => {
       if (!draft.source) return draft;
       const source = antecedent(text, draft.source, phrases) ?? widened(draft.source, draft, phrases);
-      const words = text.slice(source.start, source.end);
-      return amend(draft, "whole-source", {
-        source: { start: source.start, end: source.end - (/[\s,;:]*$/u.exec(words)?.[0].length ?? 0) },
-      });
+      return amend(draft, "whole-source", { source: trimSpan(text, source, /[\s,;:]/u) });
     }),
 };
 

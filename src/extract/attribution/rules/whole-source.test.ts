@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { afterRule } from "../../../../test/fixtures/marked-drafts.ts";
+import { wholeSource } from "./whole-source.ts";
+
+// The model's spans, then those after the rule; a phrase is a name or a description that the model found.
+test.each([
+  [
+    "a part of a description grows to the whole of it",
+    "[[Oru|source] officials|phrase] [said|cue] [the ferry sank|content].",
+    "[Oru officials|source] [said|cue] [the ferry sank|content].",
+  ],
+  [
+    "a source that cuts two phrases grows over both",
+    "[Governor Ulla [Norden|phrase]|phrase] [said|cue] [no|content].",
+    "Governor Ulla Norden [said|cue] [no|content].",
+  ],
+  [
+    "a comma at the end is left out",
+    "[Ulla Norden,|source] [said|cue] [the ferry sank|content].",
+    "[Ulla Norden|source], [said|cue] [the ferry sank|content].",
+  ],
+  [
+    "several marks at the end are left out",
+    "[Ulla Norden, : |source][said|cue] [the ferry sank|content].",
+    "[Ulla Norden|source], : [said|cue] [the ferry sank|content].",
+  ],
+  [
+    "who gives way to the name before it",
+    "[Ulla Norden|phrase], [who|source] [said|cue] [the ferry sank|content], left.",
+    "[Ulla Norden|source], who [said|cue] [the ferry sank|content], left.",
+  ],
+  [
+    "which gives way to the description before it",
+    "[The Oru council|phrase] (TOC) [which|source] [denied|cue] [any talks|content], left.",
+    "[The Oru council|source] (TOC) which [denied|cue] [any talks|content], left.",
+  ],
+  [
+    "who takes the nearest of several names",
+    "[Ulla Norden|phrase] met [Eno Sarv|phrase], [who|source] [said|cue] [no|content].",
+    "Ulla Norden met [Eno Sarv|source], who [said|cue] [no|content].",
+  ],
+  [
+    "who stays where other words stand between",
+    "[Ulla Norden|phrase] is a woman [who|source] [said|cue] [no|content].",
+    "Ulla Norden is a woman [who|source] [said|cue] [no|content].",
+  ],
+  [
+    "a source that holds whole phrases stays",
+    "[[The spokesman|phrase] of [Oru|phrase]|source] [said|cue] [no|content].",
+    "[The spokesman of Oru|source] [said|cue] [no|content].",
+  ],
+  [
+    "a phrase that reaches into the content is not followed",
+    "[He|source] [said|cue] [[Ulla Norden|phrase] lied|content].",
+    "[He|source] [said|cue] [Ulla Norden lied|content].",
+  ],
+  [
+    "a phrase that holds the cue is not followed",
+    "[[Oru|source] [reports|cue]|phrase] of [rain|content] came.",
+    "[Oru|source] [reports|cue] of [rain|content] came.",
+  ],
+  [
+    "a statement without a source gets none",
+    "[Oru officials|phrase] wept. It was [said|cue] [the ferry sank|content].",
+    "Oru officials wept. It was [said|cue] [the ferry sank|content].",
+  ],
+  [
+    "a source of nothing but marks is none",
+    "It rained[, |source][said|cue] [a man|content].",
+    "It rained, [said|cue] [a man|content].",
+  ],
+])("%s", (_, before, after) => {
+  expect(afterRule(wholeSource, before)).toBe(after);
+});
