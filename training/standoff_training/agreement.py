@@ -1,10 +1,12 @@
 """How far two readers of the same texts agree who did not see each other's work.
 
-    python -m standoff_training.agreement labels labels/second --data DATA
+    python -m standoff_training.agreement labels labels/second --data DATA --into AGREEMENT.md
 """
 import argparse
+import re
 from collections import Counter
 
+from .data import read
 from .labels import load_keys
 from .scorer import Comparison, first
 
@@ -90,13 +92,19 @@ def table(counts: Counter, texts: int) -> str:
 def main():
     parser = argparse.ArgumentParser(prog="python -m standoff_training.agreement")
     parser.add_argument("first"), parser.add_argument("second"), parser.add_argument("--data", required=True)
+    parser.add_argument("--into", help="a Markdown file whose table is to be replaced")
     args = parser.parse_args()
     firsts, seconds = load_keys(args.first, args.data), load_keys(args.second, args.data)
     both, total = sorted(set(firsts) & set(seconds)), Counter()
     for name in both:
         (key, text), (other, _) = firsts[name], seconds[name]
         total += agreement(Comparison(key, other, text), Comparison(other, key, text))
-    print(table(total, len(both)))
+    found = table(total, len(both))
+    print(found)
+    if args.into:
+        before = read(args.into)
+        with open(args.into, "w", encoding="utf8", newline="\n") as f:
+            f.write(re.sub(r"(?m)(^\|.*\n)+", lambda _: found + "\n", before, count=1))
 
 
 if __name__ == "__main__":
