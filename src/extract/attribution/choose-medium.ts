@@ -5,28 +5,28 @@ import type { Draft } from "./draft.ts";
 
 /** Words that name a medium, the telling ones first. */
 const WORDS: readonly (readonly [RegExp, Medium])[] = [
-  [/\bop-?ed\b|\bopinion (?:piece|article|column)\b|\bguest column\b|\beditorial\b/iu, "op-ed"],
+  [/\bop-?ed\b|\bopinion (?:piece|article|column)\b|\bguest column\b|\beditorial\b/giu, "op-ed"],
   [
-    /\b(?:press|news) (?:conference|briefing)\b|\bbriefing (?:with )?reporters\b|\btold reporters\b|\baddressing the press\b|\bpress briefing\b|\bmedia briefing\b/iu,
+    /\b(?:press|news) (?:conference|briefing)\b|\bbriefing (?:with )?reporters\b|\btold reporters\b|\baddressing the press\b|\bpress briefing\b|\bmedia briefing\b/giu,
     "press conference",
   ],
   [
-    /\btweet(?:ed|s|ing)?\b|\btwitter\b|\bfacebook\b|\btelegram\b|\binstagram\b|\bposted\b|\bblog(?: post)?\b|\bsocial media\b|\bweibo\b|\bonline post\b/iu,
+    /\btweet(?:ed|s|ing)?\b|\btwitter\b|\bfacebook\b|\btelegram\b|\binstagram\b|\bposted\b|\bblog(?: post)?\b|\bsocial media\b|\bweibo\b|\bonline post\b/giu,
     "post",
   ],
-  [/\binterview(?:ed)?\b/iu, "interview"],
-  [/\b(?:phone|telephone) (?:call|conversation)\b|\bby (?:tele)?phone\b|\bover the phone\b/iu, "call"],
+  [/\binterview(?:ed)?\b/giu, "interview"],
+  [/\b(?:phone|telephone) (?:call|conversation)\b|\bby (?:tele)?phone\b|\bover the phone\b/giu, "call"],
   [
-    /\b(?:written |joint |press |brief |short |official )*statements?\b|\bpress release\b|\bcommuniqué\b|\bnews release\b/iu,
+    /\b(?:written |joint |press |brief |short |official )*statements?\b|\bpress release\b|\bcommuniqué\b|\bnews release\b/giu,
     "release",
   ],
-  [/\bletter\b|\be-?mail(?:ed)?\b/iu, "letter"],
+  [/\bletter\b|\be-?mail(?:ed)?\b/giu, "letter"],
   [
-    /\bvideos?\b|\btelevision\b|\b(?:state |on )TV\b|\bradio\b|\bbroadcast\b|\btelevised\b|\bfootage\b|\baudio (?:message|recording)\b/iu,
+    /\bvideos?\b|\btelevision\b|\b(?:state |on )TV\b|\bradio\b|\bbroadcast\b|\btelevised\b|\bfootage\b|\baudio (?:message|recording)\b/giu,
     "broadcast",
   ],
-  [/\bspeech\b|\baddress to\b|\bsermon\b|\brally\b/iu, "speech"],
-  [/\breport\b|\bdocuments?\b|\bmemo(?:randum)?\b|\bfiling\b|\baffidavit\b|\bcomplaint\b/iu, "document"],
+  [/\bspeech\b|\baddress to\b|\bsermon\b|\brally\b/giu, "speech"],
+  [/\breport\b|\bdocuments?\b|\bmemo(?:randum)?\b|\bfiling\b|\baffidavit\b|\bcomplaint\b/giu, "document"],
 ];
 
 /**
@@ -58,8 +58,8 @@ const PHRASE =
 
 function named(words: string, before?: RegExp): Medium | null {
   for (const [pattern, medium] of WORDS) {
-    const found = pattern.exec(words);
-    if (found && (!before || before.test(words.slice(0, found.index)) || found.index < 3)) return medium;
+    for (const { index } of words.matchAll(pattern))
+      if (!before || index < 3 || before.test(words.slice(0, index))) return medium;
   }
   return null;
 }

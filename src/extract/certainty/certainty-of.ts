@@ -21,6 +21,7 @@ export function certaintyOf(
   const cueWords = cue ? cut(text, cue) : "";
   const words = content.map((s) => cut(text, s)).join(" ");
   const positive = !["deny", "reject"].includes(act);
+  const factive = FACTIVE.test(cueWords) && positive && act !== "decline-to-confirm";
   const speaker: Certainty = {
     holder: utterer.entity,
     span: utterer.entity === null ? utterer.span : null,
@@ -30,7 +31,7 @@ export function certaintyOf(
   const author: Certainty = {
     holder: "author",
     span: null,
-    value: FACTIVE.test(cueWords) && positive ? "certain" : DISTANCED.test(cueWords) ? "possible" : "unknown",
+    value: factive ? "certain" : DISTANCED.test(cueWords) ? "possible" : "unknown",
     polarity: "positive",
   };
   return [speaker, author];
