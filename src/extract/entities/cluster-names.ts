@@ -41,18 +41,21 @@ function findCluster(text: string, clusters: readonly NameCluster[], name: RawMe
   const folded = foldName(name.words);
   const latest = [...clusters].sort((a, b) => lastEnd(b) - lastEnd(a));
   const keys = [folded, canonicalName(name.words), canonicalName(withoutKind(name.words))];
-  const same = latest.find((c) =>
-    keys.some(
-      (k) => c.surfaces.has(k) || c.surfaces.has(`${k}s`) || (k.endsWith("s") && c.surfaces.has(k.slice(0, -1))),
-    ),
-  );
+  const same = latest.find((c) => keys.some((k) => c.surfaces.has(k)));
   if (same) return same;
-  const bracketed = latest.find((c) => inBrackets(text, c, name));
-  if (bracketed) return bracketed;
-  if (/^\p{Lu}[\p{Lu}.]{1,6}$/u.test(name.words))
-    return latest.find((c) => c.names.some((n) => initials(n.words) === folded));
-  if (/\s/u.test(name.words) && latest.some((c) => c.surfaces.has(initials(name.words))))
-    return latest.find((c) => c.surfaces.has(initials(name.words)));
+  const oneOrMany = (k: string) => [`${k}s`, ...(k.endsWith("s") ? [k.slice(0, -1)] : [])];
+  // "Adams" is not "Adam", "(UN)" after a person is her employer, and her initials may be those of a body
+  const alike = latest.filter((c) => (clusterKind(c) === "person") === (name.kind === "person"));
+  const likewise =
+    (name.kind === "person" ? undefined : alike.find((c) => keys.flatMap(oneOrMany).some((k) => c.surfaces.has(k)))) ??
+    alike.find((c) => inBrackets(text, c, name));
+  if (likewise) return likewise;
+  if (/^\p{Lu}[\p{Lu}.]{1,6}$/u.test(name.words)) {
+    const short = alike.find((c) => c.names.some((n) => initials(n.words) === folded));
+    if (short || name.kind !== "person") return short; // a transcript has surnames in capitals
+  }
+  const spelled = /\s/u.test(name.words) && alike.find((c) => c.surfaces.has(initials(name.words)));
+  if (spelled) return spelled;
   return latest.find((c) =>
     clusterKind(c) === "person" || name.kind === "person" ? samePerson(c, name, folded) : shortened(c, name, folded),
   );

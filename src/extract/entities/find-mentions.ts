@@ -5,13 +5,14 @@ import { findPronouns, pronounOf } from "./pronouns.ts";
 import type { RawMention } from "./raw-mention.ts";
 import { sourceHeads } from "./source-heads.ts";
 import { isTitle } from "./titles.ts";
+import { wholeNames } from "./whole-names.ts";
 
 /**
  * Names, descriptions and pronouns of people, groups and places, in reading order. Names come from the model, without the
  * titles before them, and, inside the parties that attributions name (`parties`), from capitals that it left out.
  */
 export function findMentions(text: string, tags: Tags, parties: readonly Span[]): RawMention[] {
-  const bare = tags.names.flatMap((n) => bareName(text, n, n.kind));
+  const bare = wholeNames(text, tags.names).flatMap((n) => bareName(text, n, n.kind));
   const names: RawMention[] = groupNames(text, bare);
   for (const party of parties) {
     if (names.some((n) => overlaps(n, party))) continue;

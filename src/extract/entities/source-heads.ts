@@ -83,7 +83,7 @@ function coreOf(text: string, part: Span, names: readonly RawMention[]): Span {
   return part;
 }
 
-/** "A and B" is two parties where each side holds a name of its own; "the Ministry of A and B" is one. */
+/** "A and B" is two parties where each side holds a name of its own, or A is a person; "the Ministry of A and B" is one. */
 function conjuncts(text: string, source: Span, inside: readonly RawMention[]): Span[] {
   const parts: Span[] = [];
   let start = source.start;
@@ -97,7 +97,8 @@ function conjuncts(text: string, source: Span, inside: readonly RawMention[]): S
     const right = { start: after, end: source.end };
     const people = (s: Span) =>
       inside.some((m) => m.form === "name" && contains(s, m) && m.end <= endOfCore(text, s, inside));
-    if (/and|along|well/u.test(match[0]) && people(left) && people(right)) {
+    const person = inside.some((m) => m.form === "name" && m.kind === "person" && m.end === at);
+    if (/and|along|well/u.test(match[0]) && people(left) && (people(right) || person)) {
       parts.push(left);
       start = after;
     }
