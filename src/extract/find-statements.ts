@@ -90,7 +90,7 @@ export function findStatements(
 /** Who utters a draft: the parties of its source, or, where it carries another on, that one's. */
 function uttererReadings(text: string, draft: Draft, book: EntityBook): PartyReading[] {
   const source = draft.source ?? draft.continues?.source ?? null;
-  return source ? partiesOf(text, source, book, draft.named) : [];
+  return source ? partiesOf(text, source, book) : [];
 }
 
 function statementId(document: string, draft: Draft): string {

@@ -23,7 +23,9 @@ export function extract(document: Document, tags: Tags): Findings {
     draftCues(tags.cues),
   );
   const parties = drafts.flatMap((d) => [d.source, d.audience, ...d.relays]).filter((s): s is Span => s !== null);
-  const sources = drafts.flatMap((d) => d.source ?? []).sort((a, b) => a.start - b.start);
+  const sources = drafts
+    .flatMap((d) => (d.source ? [{ ...d.source, named: d.named }] : []))
+    .sort((a, b) => a.start - b.start);
   const direct = context.quotations.map((q) => q.inner);
   const speeches = drafts.map((d) => ({
     content: d.content.filter((piece) => direct.some((q) => q.start <= piece.start && piece.end <= q.end)),

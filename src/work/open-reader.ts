@@ -21,5 +21,16 @@ export type Reader = {
 export async function openReader(encoder?: Encoder, guideline: Guideline = "standoff"): Promise<Reader> {
   const held = encoder ?? (await openEncoder());
   const tag = (text: string) => tagText(text, held, guideline);
-  return { tag, read: async (document) => extract(document, await tag(document.text)), close: () => held.close() };
+  return {
+    tag,
+    read: async (document) => (isEnglish(document) ? extract(document, await tag(document.text)) : NOTHING),
+    close: () => held.close(),
+  };
+}
+
+const NOTHING: Findings = { statements: [], mentions: [], entities: [], notes: [] };
+
+/** The model knows English only; a document in another language has a note of it and no statements. */
+function isEnglish({ language }: Document): boolean {
+  return language === null || /^en\b/iu.test(language);
 }

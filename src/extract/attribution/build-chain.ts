@@ -52,14 +52,14 @@ export function buildChain(draft: Draft, parts: ChainParts): Step[] {
 
 function audience(draft: Draft, { text, book, entityId }: ChainParts): Party | null {
   if (!draft.audience) return null;
-  const [first] = partiesOf(text, draft.audience, book, 1);
+  const [first] = partiesOf(text, draft.audience, book);
   return { entity: first?.party != null && first.is === "named" ? entityId(first.party) : null, span: draft.audience };
 }
 
 function relays(draft: Draft, parts: ChainParts): Step[] {
   const readings = draft.relays
     .filter((r) => !draft.source || !overlaps(r, draft.source))
-    .flatMap((r) => partiesOf(parts.text, r, parts.book, 1));
+    .flatMap((r) => partiesOf(parts.text, r, parts.book));
   const { outer } = parts;
   if (outer?.passesOn) readings.push(...outer.utterers);
   const mine = new Set(parts.utterers.map((u) => u.party).filter((p) => p !== null));

@@ -20,6 +20,7 @@ export function draftCues(cues: readonly TaggedCue[]): Draft[] {
     score: Math.min(c.cue.score, mean(c.content.map((s) => s.score))),
     rules: [],
     continues: null,
+    inside: null,
   }));
 }
 

@@ -25,6 +25,8 @@ export type Draft = {
   readonly rules: readonly string[];
   /** The draft whose words it carries on, for one without a cue. */
   readonly continues: Draft | null;
+  /** The draft in which this one is reported, where a rule says so; else the places of their words decide. */
+  readonly inside: Draft | null;
 };
 
 /** What rules may look at beside the drafts. */
@@ -44,7 +46,7 @@ export type AttributionRule = {
 /** A draft changed by a rule, which is written down; the same draft where nothing changes. */
 export function amend(draft: Draft, rule: string, change: Partial<Draft>): Draft {
   const changed = Object.entries(change).some(
-    ([key, value]) => JSON.stringify(value) !== JSON.stringify(draft[key as keyof Draft]),
+    ([key, value]) => key === "inside" || JSON.stringify(value) !== JSON.stringify(draft[key as keyof Draft]),
   );
   return changed ? { ...draft, ...change, rules: [...draft.rules, rule] } : draft;
 }

@@ -6,7 +6,9 @@ import type { Draft } from "./draft.ts";
  * a cue, its content. Of two drafts over the same words the one whose cue stands further from them is the outer.
  */
 export function nestDrafts(drafts: readonly Draft[]): Map<Draft, Draft | null> {
-  return new Map(drafts.map((draft) => [draft, innermost(draft, drafts)]));
+  const byCue = (d: Draft) =>
+    drafts.find((other) => other.cue && d.cue && other.cue.start === d.cue.start && other.cue.end === d.cue.end);
+  return new Map(drafts.map((draft) => [draft, (draft.inside && byCue(draft.inside)) || innermost(draft, drafts)]));
 }
 
 function innermost(draft: Draft, drafts: readonly Draft[]): Draft | null {

@@ -15,16 +15,13 @@ export type PartyReading = {
 const SPEAKS_FOR =
   /^(?:spokes(?:man|woman|person|people|persons)|officials?|representatives?|diplomats?|envoys?|ambassadors?|sources?|officers?|commanders?|fighters?|minister|ministers|leaders?|members?|lawmakers?|media|authorities|police|troops|forces|aides?|advisers?|advisors?|negotiators?|statement|head|chief)$/u;
 
-/** Below this probability of the model a description that points to a party is taken for an unnamed one all the same. */
-const NAMED = 0.35;
-
 /** The parties of a phrase. A named entity is never put in the place of one that is only described. */
-export function partiesOf(text: string, span: Span, book: EntityBook, named: number): PartyReading[] {
+export function partiesOf(text: string, span: Span, book: EntityBook): PartyReading[] {
   const heads = sourceHeads(text, span, book.mentions);
-  return heads.map((head) => partyOf(head, book, named));
+  return heads.map((head) => partyOf(head, book));
 }
 
-function partyOf(head: SourceHead, book: EntityBook, named: number): PartyReading {
+function partyOf(head: SourceHead, book: EntityBook): PartyReading {
   const at = head.mention ? book.mentions.indexOf(head.mention) : describedAt(head, book);
   const party = at >= 0 ? (book.party[at] ?? null) : null;
   const other = head.others.find((o) => o.kind !== "person");
@@ -43,7 +40,7 @@ function partyOf(head: SourceHead, book: EntityBook, named: number): PartyReadin
     return book.parties[party]!.named ? reading("named", party) : reading("unnamed", null);
   }
   if (head.mention) return reading("named", party);
-  if (party !== null && book.parties[party]!.named && named >= NAMED) return reading("named", party);
+  if (party !== null && book.parties[party]!.named) return reading("named", party);
   return reading("unnamed", null);
 }
 

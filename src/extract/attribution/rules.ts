@@ -1,8 +1,10 @@
 import type { AttributionRule } from "./draft.ts";
 import { carryOnQuotation } from "./rules/carry-on-quotation.ts";
+import { citedWithin } from "./rules/cited-within.ts";
 import { cutOutCue } from "./rules/cut-out-cue.ts";
 import { snapToQuotation } from "./rules/snap-to-quotation.ts";
 import { speakerLabels } from "./rules/speaker-labels.ts";
+import { toldWhom } from "./rules/told-whom.ts";
 import { trimContent } from "./rules/trim-content.ts";
 import { uncuedQuotation } from "./rules/uncued-quotation.ts";
 import { wholeSource } from "./rules/whole-source.ts";
@@ -15,5 +17,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   trimContent,
   carryOnQuotation,
   uncuedQuotation,
+  citedWithin,
+  toldWhom,
   speakerLabels,
 ];

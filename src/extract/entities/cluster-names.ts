@@ -1,7 +1,7 @@
 import type { EntityKind } from "../../record/reading.ts";
 import { foldName } from "./fold-name.ts";
 import { withoutKind } from "./group-names.ts";
-import { canonicalName } from "./known-aliases.ts";
+import { canonicalName, isKnownName } from "./known-aliases.ts";
 import type { RawMention } from "./raw-mention.ts";
 
 /** The names of one party: what is known of it from the way it is named. */
@@ -113,7 +113,7 @@ const GENERIC = new Set(
 
 /** "the Observatory" after "the Syrian Observatory for Human Rights": the same words in the same order, one of them telling. */
 function shortened(cluster: NameCluster, name: RawMention, folded: string): boolean {
-  if (name.kind === "place" || clusterKind(cluster) === "place") return false;
+  if (name.kind === "place" || clusterKind(cluster) === "place" || isKnownName(name.words)) return false;
   const short = folded.split(" ");
   if (short.every((t) => GENERIC.has(t) || t.length < 3)) return false;
   return cluster.names.some((other) => {

@@ -27,3 +27,19 @@ export function headNoun(description: string): string {
       ?.pop() ?? ""
   );
 }
+
+/** Nouns that newsrooms put for one another. */
+const ALIKE = [
+  "newspaper paper daily tabloid",
+  "network channel broadcaster station television",
+  "group organization organisation movement monitor",
+  "agency newswire wire",
+  "leader head chief president",
+  "website site portal",
+].map((line) => line.split(" "));
+
+/** Whether one of these words says of a party what the noun says: the same, or one that is put for it. */
+export function describes(said: ReadonlySet<string>, noun: string): boolean {
+  if (said.has(noun)) return true;
+  return ALIKE.some((line) => line.includes(noun) && line.some((word) => said.has(word)));
+}

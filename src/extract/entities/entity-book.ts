@@ -1,7 +1,8 @@
+import type { EntityKind } from "../../record/reading.ts";
 import type { Tags } from "../../record/tags.ts";
 import { contains, overlaps, type Span } from "../../text/span.ts";
 import { clusterKind, clusterNames } from "./cluster-names.ts";
-import { descriptionWords, headNoun } from "./descriptions.ts";
+import { describes, descriptionWords, headNoun } from "./descriptions.ts";
 import { findMentions } from "./find-mentions.ts";
 import { genderOf } from "./gender-of.ts";
 import { linkScorer } from "./link-score.ts";
@@ -19,12 +20,15 @@ export type EntityBook = {
   readonly parties: readonly (Candidate & { readonly name: string | null; readonly first: number })[];
 };
 
+/** A source phrase, and the model's probability that its party is named somewhere in the text. */
+export type Source = Span & { readonly named: number };
+
 /** Ties the mentions of a text to parties: names first, then descriptions and pronouns in reading order. */
 export function entityBook(
   text: string,
   tags: Tags,
   phrases: readonly Span[],
-  sources: readonly Span[],
+  sources: readonly Source[],
   speeches: readonly Speech[],
 ): EntityBook {
   const mentions = findMentions(text, tags, phrases);
@@ -56,19 +60,25 @@ export function entityBook(
       const speaker = pronounOf(m.words)?.person === 3 ? partyAt(speechOf(m)?.source ?? null) : null;
       return new Set(speaker === null ? [] : [speaker]);
     },
-    favour: (m: RawMention, p: number) =>
-      m.form === "pronoun"
-        ? isSource(m) && lastSpeaker(m) === p
-          ? LAST_SPEAKER
-          : 0
-        : described[p]?.has(headNoun(m.words))
-          ? DESCRIBED
-          : 0,
+    none: (m: RawMention) => {
+      const source = sources.find((s) => s.start === m.start && s.end >= m.end);
+      if (!source) return 1;
+      return Math.min(UNNAMED, Math.max(1 / UNNAMED, (1 - source.named) / Math.max(source.named, 1e-6)));
+    },
+    favour: (m: RawMention, p: number) => {
+      if (m.form === "pronoun") return isSource(m) && lastSpeaker(m) === p ? LAST_SPEAKER : 0;
+      const named = described[p] && describes(described[p], headNoun(m.words)) ? DESCRIBED : 0;
+      return named + (isSource(m) && lastSpeaker(m, parties[p]!.kind) === p ? LAST_OF_KIND : 0);
+    },
   };
-  const isSource = (m: Span) => sources.some((s) => s.start === m.start && s.end === m.end);
-  const lastSpeaker = (m: Span): number | null => {
-    const before = sources.filter((s) => s.end <= m.start).pop();
-    return before ? partyAt(before) : null;
+  const isSource = (m: Span) => sources.some((s) => s.start === m.start && s.end >= m.end);
+  // the last party that spoke before this mention, or the last of a kind
+  const lastSpeaker = (m: Span, kind?: EntityKind): number | null => {
+    for (let i = sources.length - 1; i >= 0; i--) {
+      const who = sources[i]!.end <= m.start ? partyAt(sources[i]!) : null;
+      if (who !== null && (kind === undefined || parties[who]!.kind === kind)) return who;
+    }
+    return null;
   };
   const inSpeech = mentions.map((m) => speechOf(m) !== undefined);
   for (const quoted of [false, true]) {
@@ -99,9 +109,13 @@ export function entityBook(
   }
 }
 
+/** How far the model's word that a source is named, or is not, may weigh for or against "none". */
+const UNNAMED = 8;
 /** Log-odds that "the spokesman" is one whose name stands beside that word. */
 const DESCRIBED = 2.5;
 
+/** Log-odds that "the network" is the last body that spoke, or "the veteran" the last person. */
+const LAST_OF_KIND = 1.5;
 /** Log-odds that "he" in "he said" is the last speaker, beyond what the model sees. */
 const LAST_SPEAKER = 0.7;
 

@@ -24,7 +24,7 @@ export function findMentions(text: string, tags: Tags, parties: readonly Span[])
       .map((h) => h.core),
   );
   const nominals = [...tags.nominals.filter((n) => !described.some((d) => overlaps(d, n))), ...described]
-    .filter((n) => !names.some((m) => m.start <= n.start && m.end >= n.end) && !pronounOf(cut(text, n)))
+    .filter((n) => !names.some((m) => m.end >= n.end - 1 && m.start < n.end) && !pronounOf(cut(text, n)))
     .map(
       (n): RawMention => ({
         start: n.start,

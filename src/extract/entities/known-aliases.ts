@@ -56,7 +56,7 @@ const LONG = [STATES, BODIES].flatMap((list, i) =>
 LONG.sort((a, b) => b.name.length - a.name.length);
 const KIND = new Map(LONG.map((entry) => [entry.name, entry.kind]));
 const PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${LONG.map((e) => e.name.replace(/[.'-]/gu, "\\$&")).join("|")})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:${LONG.map((e) => e.name.replace(/\./gu, ".")).join("|")})(?![\\p{L}\\p{N}])`,
   "gu",
 );
 
@@ -64,6 +64,11 @@ const PATTERN = new RegExp(
 export function canonicalName(name: string): string {
   const folded = foldName(name);
   return CANONICAL.get(folded) ?? folded;
+}
+
+/** Whether this is a name of a well-known state or body, which stands for itself wherever it occurs. */
+export function isKnownName(name: string): boolean {
+  return CANONICAL.has(foldName(name));
 }
 
 /** Where a text spells out the name of a well-known state or body that has several words. */

@@ -30,6 +30,7 @@ export const speakerLabels: AttributionRule = {
         score: 0.9,
         rules: ["speaker-labels"],
         continues: null,
+        inside: null,
       };
     });
     const inTurn = (d: Draft) => added.some((t) => d.cue === null && d.content.some((c) => overlaps(c, t.content[0]!)));

@@ -11,7 +11,7 @@ export const wholeSource: AttributionRule = {
   apply: (drafts, { text, phrases }) =>
     drafts.map((draft) => {
       if (!draft.source) return draft;
-      const source = antecedent(text, draft.source, phrases) ?? widened(draft.source, draft, phrases);
+      const source = antecedent(text, draft.source, phrases) ?? widened(text, draft.source, draft, phrases);
       return amend(draft, "whole-source", { source: trimSpan(text, source, /[\s,;:]/u) });
     }),
 };
@@ -24,9 +24,22 @@ function antecedent(text: string, source: Span, phrases: readonly Span[]): Span 
   return before[before.length - 1] ?? null;
 }
 
-function widened(source: Span, draft: Draft, phrases: readonly Span[]): Span {
+function widened(text: string, source: Span, draft: Draft, phrases: readonly Span[]): Span {
   const cut = phrases.filter(
     (p) => overlaps(p, source) && !(draft.cue && overlaps(p, draft.cue)) && !draft.content.some((c) => overlaps(c, p)),
   );
-  return hull([source, ...cut]);
+  const whole = hull([source, ...cut]);
+  // "the council’s spokesman, | Tam Beru, | denied": what stands between source and cue in commas is its name
+  const apposed =
+    draft.cue &&
+    phrases.find(
+      (p) =>
+        p.start >= whole.end &&
+        p.end <= draft.cue!.start &&
+        BESIDE.test(text.slice(whole.end, p.start)) &&
+        BESIDE.test(text.slice(p.end, draft.cue!.start)),
+    );
+  return apposed ? hull([whole, apposed]) : whole;
 }
+
+const BESIDE = /^\s*,\s*$/u;
