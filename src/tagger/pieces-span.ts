@@ -2,7 +2,7 @@ import type { Span } from "../text/span.ts";
 import type { Pieces } from "./word-pieces.ts";
 
 /** What can hang on a word that the tokenizer leaves out: combining marks, joiners and the tags of flags. */
-const TRAILING = /[\p{M}\u200c\u200d\u{e0020}-\u{e007f}]*/uy;
+const TRAILING = /(?:\p{M}|\p{Join_Control}|[\u{e0020}-\u{e007f}])*/uy;
 
 /** The characters of a range of pieces, widened to whole words and to what hangs on their last letter. */
 export function piecesSpan(text: string, pieces: Pieces, from: number, to: number): Span {
