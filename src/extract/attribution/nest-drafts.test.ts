@@ -37,6 +37,11 @@ test.each([
   ],
   ["without a cue, its words count", "A [said|cue1] [so. “[It rains|content2].” Yes|content1].", [null, 1]],
   ["without a cue, the same words are in nobody's", "[[It rains|content2]|content1], A [said|cue1].", [null, null]],
+  [
+    "of two that hold each other's cues, one is within the other",
+    "[[A [said|cue1] no|content2], B [said|cue2]|content1].",
+    [2, null],
+  ],
 ])("%s", (_, marked, expected) => {
   const { drafts } = readDrafts(marked);
   const outer = nestDrafts(drafts);

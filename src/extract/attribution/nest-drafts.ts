@@ -8,7 +8,18 @@ import type { Draft } from "./draft.ts";
 export function nestDrafts(drafts: readonly Draft[]): Map<Draft, Draft | null> {
   const byCue = (d: Draft) =>
     drafts.find((other) => other.cue && d.cue && other.cue.start === d.cue.start && other.cue.end === d.cue.end);
-  return new Map(drafts.map((draft) => [draft, (draft.inside && byCue(draft.inside)) || innermost(draft, drafts)]));
+  const outerOf = new Map<Draft, Draft | null>();
+  for (const draft of drafts) {
+    const outer = (draft.inside && byCue(draft.inside)) || innermost(draft, drafts);
+    // where each of two holds the other's cue, the first stays in the second
+    outerOf.set(draft, isWithin(outer, draft, outerOf) ? null : outer);
+  }
+  return outerOf;
+}
+
+function isWithin(draft: Draft | null, other: Draft, outerOf: ReadonlyMap<Draft, Draft | null>): boolean {
+  for (let d = draft; d; d = outerOf.get(d) ?? null) if (d === other) return true;
+  return false;
 }
 
 function innermost(draft: Draft, drafts: readonly Draft[]): Draft | null {
