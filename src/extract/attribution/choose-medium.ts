@@ -1,7 +1,7 @@
 import { MEDIA, type Medium } from "../../record/medium.ts";
-import { sentenceAt } from "../../text/sentences.ts";
-import { cut, overlaps, type Span } from "../../text/span.ts";
+import { bySpan, cut, overlaps, type Span } from "../../text/span.ts";
 import type { Draft } from "./draft.ts";
+import { sentenceOf } from "./sentence-of.ts";
 
 /** Words that name a medium, the telling ones first. */
 const WORDS: readonly (readonly [RegExp, Medium])[] = [
@@ -39,13 +39,12 @@ export function chooseMedium(
   sentences: readonly Span[],
   contents: readonly Span[],
 ): Medium {
-  const at = draft.cue ?? draft.content[0]!;
   const marked = draft.mediumWords && named(cut(text, draft.mediumWords));
   if (marked) return marked;
   if (draft.cue) {
     const byCue = named(cut(text, draft.cue));
     if (byCue && byCue !== "document") return byCue;
-    const sentence = sentenceAt(sentences, at.start);
+    const sentence = sentenceOf(draft.cue, sentences);
     const inSentence = sentence && named(outside(text, sentence, contents), PHRASE);
     if (inSentence) return inSentence;
   }
@@ -66,8 +65,10 @@ function named(words: string, before?: RegExp): Medium | null {
 
 function outside(text: string, sentence: Span, contents: readonly Span[]): string {
   let words = "";
-  for (let i = sentence.start; i < sentence.end; i++) {
-    words += contents.some((c) => overlaps(c, { start: i, end: i + 1 })) ? "" : text[i];
+  let at = sentence.start;
+  for (const content of contents.filter((c) => overlaps(c, sentence)).sort(bySpan)) {
+    words += text.slice(at, Math.max(at, content.start));
+    at = Math.max(at, content.end);
   }
-  return words;
+  return words + text.slice(at, Math.max(at, sentence.end));
 }

@@ -1,7 +1,7 @@
-import { sentenceAt } from "../../text/sentences.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import type { EntityBook } from "../entities/entity-book.ts";
 import type { Draft } from "./draft.ts";
+import { sentenceOf } from "./sentence-of.ts";
 
 const PUBLISHED =
   /\b(?:op-?ed|opinion piece|column|article|essay|editorial|interview|appear(?:ed|ance|ing)|said|speaking|told|wrote|writing|broadcast|aired|program(?:me)?|published|opus)\b[^.;“”"]{0,40}?\b(?:in|on|for|by)\s+(?:the\s+|an?\s+)?$/iu;
@@ -18,7 +18,7 @@ export function publisherOf(
   book: EntityBook,
 ): { party: number; span: Span } | null {
   if (!draft.cue) return null;
-  const sentence = sentenceAt(sentences, draft.cue.start);
+  const sentence = sentenceOf(draft.cue, sentences);
   if (!sentence) return null;
   for (const [i, m] of book.mentions.entries()) {
     if (m.form !== "name" || m.kind !== "organization" || m.start < sentence.start || m.end > sentence.end) continue;

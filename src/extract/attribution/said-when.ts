@@ -1,7 +1,7 @@
-import { sentenceAt } from "../../text/sentences.ts";
 import { contains, cut, overlaps, type Span } from "../../text/span.ts";
 import { DAY_WORDS, type Days, dayOf } from "../times/day-of.ts";
 import type { Draft } from "./draft.ts";
+import { sentenceOf } from "./sentence-of.ts";
 
 /**
  * When a draft was said: by the words that the model marks, else by the day named nearest to the cue in its sentence,
@@ -17,7 +17,7 @@ export function saidWhen(
   const marked = draft.when && dayOf(cut(text, draft.when), published);
   if (marked || !draft.cue) return marked;
   const { cue } = draft;
-  const sentence = sentenceAt(sentences, cue.start);
+  const sentence = sentenceOf(cue, sentences);
   if (!sentence) return null;
   const own = contents.filter((c) => !contains(c, cue));
   const days = [...cut(text, sentence).matchAll(DAY_WORDS)]
