@@ -16,6 +16,7 @@ export function extract(document: Document, tags: Tags): Findings {
     text,
     quotations: findQuotations(text),
     cues: tags.cues,
+    names: tags.names,
     phrases: [...tags.names, ...tags.nominals].sort(bySpan),
   };
   const drafts = ATTRIBUTION_RULES.reduce<readonly Draft[]>(

@@ -1,6 +1,6 @@
 import type { Act } from "../../record/act.ts";
 import type { Medium } from "../../record/medium.ts";
-import type { TaggedCue } from "../../record/tags.ts";
+import type { NameKind, TaggedCue } from "../../record/tags.ts";
 import type { Span } from "../../text/span.ts";
 import type { Quotation } from "./find-quotations.ts";
 
@@ -36,6 +36,8 @@ export type AttributionContext = {
   readonly cues: readonly TaggedCue[];
   /** Names and descriptions of people and groups, in reading order. */
   readonly phrases: readonly Span[];
+  /** The names alone. */
+  readonly names: readonly (Span & { readonly kind: NameKind })[];
 };
 
 export type AttributionRule = {

@@ -46,8 +46,9 @@ function findCluster(text: string, clusters: readonly NameCluster[], name: RawMe
   const oneOrMany = (k: string) => [`${k}s`, ...(k.endsWith("s") ? [k.slice(0, -1)] : [])];
   // "Adams" is not "Adam", "(UN)" after a person is her employer, and her initials may be those of a body
   const alike = latest.filter((c) => (clusterKind(c) === "person") === (name.kind === "person"));
+  const groups = latest.filter((c) => clusterKind(c) !== "person" || name.kind !== "person");
   const likewise =
-    (name.kind === "person" ? undefined : alike.find((c) => keys.flatMap(oneOrMany).some((k) => c.surfaces.has(k)))) ??
+    groups.find((c) => keys.flatMap(oneOrMany).some((k) => c.surfaces.has(k))) ??
     alike.find((c) => inBrackets(text, c, name));
   if (likewise) return likewise;
   if (/^\p{Lu}[\p{Lu}.]{1,6}$/u.test(name.words)) {

@@ -32,7 +32,7 @@ export function headNoun(description: string): string {
 const ALIKE = [
   "newspaper paper daily tabloid",
   "network channel broadcaster station television",
-  "group organization organisation movement monitor",
+  "group organization organisation movement monitor front militia faction alliance",
   "agency newswire wire",
   "leader head chief president",
   "website site portal",

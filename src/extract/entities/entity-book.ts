@@ -60,18 +60,19 @@ export function entityBook(
       const speaker = pronounOf(m.words)?.person === 3 ? partyAt(speechOf(m)?.source ?? null) : null;
       return new Set(speaker === null ? [] : [speaker]);
     },
-    none: (m: RawMention) => {
-      const source = sources.find((s) => s.start === m.start && s.end >= m.end);
-      if (!source) return 1;
-      return Math.min(UNNAMED, Math.max(1 / UNNAMED, (1 - source.named) / Math.max(source.named, 1e-6)));
-    },
     favour: (m: RawMention, p: number) => {
-      if (m.form === "pronoun") return isSource(m) && lastSpeaker(m) === p ? LAST_SPEAKER : 0;
+      const model = parties[p]!.named ? namedOdds(m) : 0;
+      if (m.form === "pronoun") return model + (isSource(m) && lastSpeaker(m) === p ? LAST_SPEAKER : 0);
       const named = described[p] && describes(described[p], headNoun(m.words)) ? DESCRIBED : 0;
-      return named + (isSource(m) && lastSpeaker(m, parties[p]!.kind) === p ? LAST_OF_KIND : 0);
+      return model + named + (isSource(m) && lastSpeaker(m, parties[p]!.kind) === p ? LAST_OF_KIND : 0);
     },
   };
   const isSource = (m: Span) => sources.some((s) => s.start === m.start && s.end >= m.end);
+  // the model's log-odds that a source is named at all: they weigh for every named party, or against
+  const namedOdds = (m: Span): number => {
+    const source = sources.find((s) => s.start === m.start && s.end >= m.end);
+    return source ? Math.max(-NAMED, Math.min(NAMED, Math.log(source.named / Math.max(1e-6, 1 - source.named)))) : 0;
+  };
   // the last party that spoke before this mention, or the last of a kind
   const lastSpeaker = (m: Span, kind?: EntityKind): number | null => {
     for (let i = sources.length - 1; i >= 0; i--) {
@@ -109,8 +110,8 @@ export function entityBook(
   }
 }
 
-/** How far the model's word that a source is named, or is not, may weigh for or against "none". */
-const UNNAMED = 8;
+/** The most that the model's word on whether a source is named may weigh. */
+const NAMED = 3;
 /** Log-odds that "the spokesman" is one whose name stands beside that word. */
 const DESCRIBED = 2.5;
 

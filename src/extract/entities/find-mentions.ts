@@ -15,8 +15,7 @@ export function findMentions(text: string, tags: Tags, parties: readonly Span[])
   const bare = wholeNames(text, tags.names).flatMap((n) => bareName(text, n, n.kind));
   const names: RawMention[] = groupNames(text, bare);
   for (const party of parties) {
-    if (names.some((n) => overlaps(n, party))) continue;
-    names.push(...capitals(text, party));
+    names.push(...capitals(text, party).filter((c) => !names.some((n) => overlaps(n, c))));
   }
   const described = parties.flatMap((p) =>
     sourceHeads(text, p, names)
@@ -57,20 +56,30 @@ function bareName(text: string, span: Span, kind: RawMention["kind"]): RawMentio
     start += word[0].length;
   }
   const words = text.slice(start, end);
-  return /[\p{L}\p{N}]/u.test(words) && !pronounOf(words) ? [{ start, end, kind, form: "name", words }] : [];
+  const bears = words.split(/\s+/u).some((w) => !isTitle(w) && !CALENDAR.test(w) && /[\p{L}\p{N}]/u.test(w));
+  return bears && !pronounOf(words) ? [{ start, end, kind, form: "name", words }] : [];
 }
 
+const CALENDAR =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)s?$/u;
 const CAPITALS =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}’'.-]*(?:\s+(?:(?:of|for|the|and|al|de|bin|van|von)\s+)*\p{Lu}[\p{L}\p{N}’'.-]*)*/gu;
+  /(?<![\p{L}\p{N}])[\p{Lu}\p{N}][\p{L}\p{N}’'.-]*(?:\s+(?:(?:of|for|the|and|al|de|bin|van|von)\s+)*\p{Lu}[\p{L}\p{N}’'.-]*)*/gu;
 const SENTENCE_WORDS =
   /^(?:The|A|An|Some|Others?|Many|Most|One|Two|Several|Both|His|Her|Their|Its|Our|My|This|That|These|Those|According|Local|Officials?|Sources?|Reports?|Police|Authorities|Witnesses|Residents|Critics|Experts|He|She|It|They|We|I|You|In|On|At|But|And)\b\s*/u;
+
+/** A word for a person right before a name: "press officer Monika Kosiec". */
+const PERSON_BEFORE =
+  /(?:er|or|man|woman|person|ist|ian|ant|ent|dent|ey|yst|ief|ead|eader|aide|Mr|Mrs|Ms|Dr|Gen|Sgt|Lt|Col|Maj|Rep|Sen|Gov)\.?\s$/u;
 
 function capitals(text: string, party: Span): RawMention[] {
   return [...text.slice(party.start, party.end).matchAll(CAPITALS)].flatMap((m) => {
     const skip = SENTENCE_WORDS.exec(m[0])?.[0].length ?? 0;
     const start = party.start + m.index + skip;
     const end = party.start + m.index + m[0].length;
-    return end - start > 1 ? bareName(text, { start, end }, "organization") : [];
+    const words = text.slice(start, end);
+    if (end - start < 2 || !/\p{Lu}/u.test(words)) return [];
+    const person = /\s/u.test(words) && PERSON_BEFORE.test(text.slice(party.start, start));
+    return bareName(text, { start, end }, person ? "person" : "organization");
   });
 }
 

@@ -13,6 +13,8 @@ const FOLLOWING = new RegExp(
   "u",
 );
 const DEMONYM = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}.’-]*(?:an|ian|ese|ish|i|ch|ek|sh|can|US|U\.S\.|UK)(?=\s)/gu;
+/** "the government of N" is a body of its own too. */
+const OF = /(?<![\p{L}\p{N}])(?:government|ministry|parliament|army|military|cabinet|senate) of (?:the )?$/iu;
 const SAME_ONLY = new RegExp(`^(?:${SAME})$`, "u");
 
 /**
@@ -25,7 +27,14 @@ export function groupNames(text: string, names: readonly RawMention[]): RawMenti
     .map((m): RawMention => ({ start: m.index, end: m.index + m[0].length, kind: "place", form: "name", words: m[0] }))
     .filter((d) => !names.some((n) => n.start < d.end && d.start < n.end))
     .flatMap((d) => extended(text, d) ?? []);
-  return [...longer, ...demonyms].sort((a, b) => a.start - b.start || b.end - a.end);
+  const of = names.flatMap((n) => {
+    const before = OF.exec(text.slice(Math.max(0, n.start - 40), n.start));
+    const span = before && { start: n.start - before[0].length, end: n.end };
+    return span
+      ? [{ ...span, kind: "organization" as const, form: "name" as const, words: text.slice(span.start, span.end) }]
+      : [];
+  });
+  return [...longer, ...demonyms, ...of].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function extended(text: string, name: RawMention): RawMention[] | null {

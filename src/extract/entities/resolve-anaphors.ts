@@ -13,7 +13,7 @@ export type Candidate = {
 /** How far back an antecedent may lie, in mentions. */
 const REACH = 50;
 /** The least share of the score that the best party must have; below it the mention stays unresolved. */
-const SURE = 0.45;
+const SURE = 0.4;
 
 export type AnaphorContext = {
   readonly mentions: readonly RawMention[];
@@ -23,8 +23,6 @@ export type AnaphorContext = {
   readonly score: (later: Span, earlier: Span) => number;
   /** Parties that a mention cannot be: the speaker of the quotation around a third person. */
   readonly barred: (mention: RawMention) => ReadonlySet<number>;
-  /** The weight of "none of them", 1 where nothing is known beside the text. */
-  readonly none: (mention: RawMention) => number;
   /** Added to a party's score where the rules favour it, such as the last speaker for "he said". */
   readonly favour: (mention: RawMention, party: number) => number;
 };
@@ -46,7 +44,7 @@ export function resolveAnaphor(index: number, context: AnaphorContext): number |
     const score = context.score(mention, earlier) + (weight.has(party) ? 0 : context.favour(mention, party));
     weight.set(party, (weight.get(party) ?? 0) + Math.exp(Math.min(score, 30)));
   }
-  const total = context.none(mention) + [...weight.values()].reduce((sum, w) => sum + w, 0);
+  const total = 1 + [...weight.values()].reduce((sum, w) => sum + w, 0);
   const best = [...weight].sort((a, b) => b[1] - a[1])[0];
   return best && best[1] / total >= SURE ? best[0] : null;
 }

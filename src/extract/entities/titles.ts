@@ -5,7 +5,7 @@ const TITLES = new Set(
   sheik shaikh imam ayatollah mullah maulana pope cardinal archbishop bishop rev reverend father chancellor ambassador
   envoy speaker chairman chairwoman chair chief director deputy vice former acting interim foreign defence defense interior
   attorney spokesman spokeswoman spokesperson officer detective inspector superintendent constable mayor councilman
-  state treasury affairs superintendent premier leader head ceo the late first lady`
+  state treasury affairs ceo cfo coo cto mp mps chairperson superintendent premier leader head ceo the late first lady`
     .split(/\s+/u)
     .filter(Boolean),
 );

@@ -15,7 +15,10 @@ const REST = /^\s(?:of|for)\s(?:the\s)?\p{Lu}[\p{L}-]+(?:,?\s(?:and\s)?\p{Lu}[\p
  * "Voice of …", and neighbours with nothing but a hyphen between them. What is no name at all ("The") is dropped.
  */
 export function wholeNames(text: string, tagged: readonly Name[]): Name[] {
-  const known = findKnownNames(text);
+  // "United States Department of Defense" is more than the well-known name with which it begins
+  const known = findKnownNames(text).filter(
+    (k) => !tagged.some((n) => overlaps(n, k) && n.kind === "organization" && n.end - n.start > k.end - k.start + 3),
+  );
   const rest = tagged.filter(
     (n) =>
       !known.some((k) => overlaps(k, n)) &&

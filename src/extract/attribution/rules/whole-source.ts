@@ -1,6 +1,6 @@
-import { hull, overlaps, type Span } from "../../../text/span.ts";
+import { cut, hull, overlaps, type Span } from "../../../text/span.ts";
 import { trimSpan } from "../../../text/trim-span.ts";
-import { type AttributionRule, amend, type Draft } from "../draft.ts";
+import { type AttributionContext, type AttributionRule, amend, type Draft } from "../draft.ts";
 
 /**
  * A source holds whole names and descriptions, never a part of one ("Iraqi" of "Iraqi officials"), without commas at its
@@ -8,10 +8,10 @@ import { type AttributionRule, amend, type Draft } from "../draft.ts";
  */
 export const wholeSource: AttributionRule = {
   name: "whole-source",
-  apply: (drafts, { text, phrases }) =>
+  apply: (drafts, { text, phrases, names }) =>
     drafts.map((draft) => {
       if (!draft.source) return draft;
-      const source = antecedent(text, draft.source, phrases) ?? widened(text, draft.source, draft, phrases);
+      const source = antecedent(text, draft.source, phrases) ?? widened(text, draft.source, draft, phrases, names);
       return amend(draft, "whole-source", { source: trimSpan(text, source, /[\s,;:]/u) });
     }),
 };
@@ -24,11 +24,17 @@ function antecedent(text: string, source: Span, phrases: readonly Span[]): Span 
   return before[before.length - 1] ?? null;
 }
 
-function widened(text: string, source: Span, draft: Draft, phrases: readonly Span[]): Span {
-  const cut = phrases.filter(
+function widened(
+  text: string,
+  source: Span,
+  draft: Draft,
+  phrases: readonly Span[],
+  names: AttributionContext["names"],
+): Span {
+  const broken = phrases.filter(
     (p) => overlaps(p, source) && !(draft.cue && overlaps(p, draft.cue)) && !draft.content.some((c) => overlaps(c, p)),
   );
-  const whole = hull([source, ...cut]);
+  const whole = hull([source, ...broken]);
   // "the council’s spokesman, | Tam Beru, | denied": what stands between source and cue in commas is its name
   const apposed =
     draft.cue &&
@@ -39,7 +45,21 @@ function widened(text: string, source: Span, draft: Draft, phrases: readonly Spa
         BESIDE.test(text.slice(whole.end, p.start)) &&
         BESIDE.test(text.slice(p.end, draft.cue!.start)),
     );
-  return apposed ? hull([whole, apposed]) : whole;
+  if (apposed) return hull([whole, apposed]);
+  // "Tam Beru, | an analyst": a description in apposition takes in the name before it; a report, the outlet it is from
+  const named =
+    /^an?\s/iu.test(cut(text, whole)) &&
+    names.find((n) => n.kind === "person" && n.end < whole.start && BESIDE.test(text.slice(n.end, whole.start)));
+  if (named) return hull([named, whole]);
+  const outlet =
+    WORK.test(cut(text, whole)) && names.find((n) => n.start > whole.end && FROM.test(text.slice(whole.end, n.start)));
+  return outlet && !(draft.cue && outlet.end > draft.cue.start && whole.end < draft.cue.start)
+    ? hull([whole, outlet])
+    : whole;
 }
+
+const WORK =
+  /\b(?:report|article|story|statement|dispatch|editorial|post|tweet|message|release|study|survey|poll|documents?|letter)$/iu;
+const FROM = /^,?\s(?:(?:published|released|issued|posted|filed|aired)\s)?(?:from|by|in|on|of|for)\s(?:the\s)?$/u;
 
 const BESIDE = /^\s*,\s*$/u;
