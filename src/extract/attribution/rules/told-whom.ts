@@ -36,7 +36,8 @@ function audienceOf(draft: Draft, { text, phrases }: AttributionContext): Span |
 /** The noun phrase with which these words begin: "the BBC this week that" is "the BBC". */
 function phraseIn(text: string, span: Span): Span | null {
   const found =
-    /^\s+((?:the |a |an |his |her |their )?(?:\p{L}[\p{L}\p{N}’'.&-]*(?:\s(?=\p{Lu}))?)+|reporters|journalists)/u.exec(
+    // a full stop ends the sentence, but after a letter or a title
+    /^\s+((?:the |a |an |his |her |their )?(?:(?:(?:\p{Lu}|Mrs?|Ms|Dr|Gen|Col|Lt|Sen|Gov|St)\.|\p{L}[\p{L}\p{N}’'&-]*)(?:\s(?=\p{Lu}))?)+)/u.exec(
       text.slice(span.start, span.end),
     );
   const words = found?.[1]?.trim();

@@ -5,6 +5,26 @@ import { wholeSource } from "./whole-source.ts";
 // The model's spans, then those after the rule; a phrase is a name or a description that the model found.
 test.each([
   [
+    "a description takes in the name in commas between it and the cue",
+    "[The council’s spokesman|source], [Tam Beru|person], [denied|cue] [it|content].",
+    "[The council’s spokesman, Tam Beru|source], [denied|cue] [it|content].",
+  ],
+  [
+    "a description in apposition takes in the name before it",
+    "“[No,|content]” [said|cue] [Tam Beru|person], [an analyst|source].",
+    "“[No,|content]” [said|cue] [Tam Beru, an analyst|source].",
+  ],
+  [
+    "a report takes in the outlet that it is from",
+    "[Rain fell|content], [according to|cue] [a report|source] by the [Karsund Gazette|organization].",
+    "[Rain fell|content], [according to|cue] [a report by the Karsund Gazette|source].",
+  ],
+  [
+    "a report does not reach over its cue",
+    "[A report|source] [said|cue] [rain|content] by the [Karsund Gazette|organization].",
+    "[A report|source] [said|cue] [rain|content] by the Karsund Gazette.",
+  ],
+  [
     "a part of a description grows to the whole of it",
     "[[Oru|source] officials|phrase] [said|cue] [the ferry sank|content].",
     "[Oru officials|source] [said|cue] [the ferry sank|content].",
