@@ -41,6 +41,7 @@ export function buildChain(draft: Draft, parts: ChainParts): Step[] {
       cue: draft.cue,
       to,
       medium: parts.medium,
+      when: parts.when && { from: parts.when.from, to: parts.when.to },
     });
   const { publisher } = parts;
   return [

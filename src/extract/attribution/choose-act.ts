@@ -1,6 +1,7 @@
 import { ACTS, type Act } from "../../record/act.ts";
 import { cut } from "../../text/span.ts";
 import { actOfCue } from "./act-of-cue.ts";
+import { actOfWords } from "./act-of-words.ts";
 import type { Draft } from "./draft.ts";
 
 const TITLE =
@@ -16,5 +17,12 @@ export function chooseAct(text: string, draft: Draft): Act {
   }
   const named = actOfCue(cue, content);
   if (named) return named;
-  return ACTS.reduce((best, act) => ((draft.acts[act] ?? 0) > (draft.acts[best] ?? 0) ? act : best), "assert" as Act);
+  const likeliest = ACTS.reduce(
+    (best, act) => ((draft.acts[act] ?? 0) > (draft.acts[best] ?? 0) ? act : best),
+    "assert" as Act,
+  );
+  return OPEN.has(likeliest) ? (actOfWords(draft.content.map((p) => cut(text, p)).join(" ")) ?? likeliest) : likeliest;
 }
+
+/** Acts that the model gives where nothing else shows: there the speaker's own words may tell more. */
+const OPEN: ReadonlySet<Act> = new Set(["assert", "assess", "decline-to-confirm", "reject", "predict"]);

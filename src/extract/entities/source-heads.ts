@@ -1,5 +1,4 @@
 import { contains, type Span } from "../../text/span.ts";
-import { pronounOf } from "./pronouns.ts";
 import type { RawMention } from "./raw-mention.ts";
 
 /** One party that a source phrase names: a mention for its head, or none where the head is a plain description. */
@@ -115,9 +114,4 @@ function endOfCore(text: string, span: Span, inside: readonly RawMention[]): num
       inside.filter((m) => m.form === "name"),
     ).end + 1
   );
-}
-
-/** Whether a phrase is nothing but a pronoun. */
-export function isPronounPhrase(words: string): boolean {
-  return pronounOf(words.trim()) !== undefined;
 }
