@@ -1,3 +1,4 @@
+export type { Contract } from "./present/contract-schema.ts";
 export { toPage } from "./present/page/to-page.ts";
 export { toContract } from "./present/to-contract.ts";
 export { toMarkdown } from "./present/to-markdown.ts";

@@ -1,12 +1,14 @@
 import type { Certainty, Claim, Maker, Mention, Party, Reading, Statement, Step } from "../record/reading.ts";
 import type { Document } from "../text/document.ts";
 import type { Span } from "../text/span.ts";
+import type { Contract } from "./contract-schema.ts";
 
 /**
  * A reading as other programs get it: the fields, names and order of keys that are held stable between releases.
  * Offsets are UTF-16 code units into `document.text`. Lists that are not yet read are empty.
+ * docs/contract.schema.json describes it.
  */
-export function toContract(reading: Reading) {
+export function toContract(reading: Reading): Contract {
   return {
     file: reading.file,
     document: documentFields(reading.document),
