@@ -5,7 +5,6 @@ import { sha256, shortId } from "../text/sha256.ts";
 import { decodeBytes } from "./charset/decode-bytes.ts";
 import { cutToLimits } from "./cut-to-limits.ts";
 import { parseGivenDate } from "./date/parse-given-date.ts";
-import { readPage } from "./html/read-page.ts";
 import { LIMITS } from "./limits.ts";
 import { noteCapitals } from "./note-capitals.ts";
 import { noteCharacters } from "./note-characters.ts";
@@ -31,17 +30,18 @@ export type Given = {
  * what a reader should know of it. Same bytes, same document. Nothing in a page runs, and nothing is fetched.
  * Throws `Failure`: "empty", "binary", "format-not-supported", "no-text", "bad-date".
  */
-export function readBytes(
+export async function readBytes(
   bytes: Uint8Array,
   name: string,
   given: Given,
-): { readonly document: Document; readonly notes: readonly Note[] } {
+): Promise<{ readonly document: Document; readonly notes: readonly Note[] }> {
   const dated = given.published === null ? null : parseGivenDate(given.published);
   const contentType = given.contentType ?? null;
   const format = recogniseFormat(bytes, name, contentType);
   const isCut = bytes.length > LIMITS.bytes;
   const decoded = decodeBytes(bytes.subarray(0, LIMITS.bytes), { contentType, isPage: format === "page", isCut });
-  const whole = format === "page" ? readPage(decoded.text) : readText(decoded.text, format === "markdown");
+  const whole =
+    format === "page" ? await readPageLazily(decoded.text) : readText(decoded.text, format === "markdown");
   const { text, notes: cutNotes } = cutToLimits(whole.text);
   if (decoded.text === "") throw new Failure("empty", `${name} is empty but for a byte order mark.`);
   // Zeros and other controls are no text, though they are kept within one.
@@ -67,6 +67,9 @@ export function readBytes(
   const notes = [...(isCut ? [tooLong(bytes)] : []), ...decoded.notes, ...whole.notes, ...cutNotes];
   return { document, notes: [...notes, ...noteCharacters(text), ...language.notes, ...noteCapitals(text)] };
 }
+
+// What a page needs takes as long to load as all the rest of a cold start's code; a plain text does without.
+const readPageLazily = async (source: string) => (await import("./html/read-page.ts")).readPage(source);
 
 function readText(text: string, isMarkdown: boolean): { text: string; stated: Stated; notes: readonly Note[] } {
   // A plain text's first line may be a headline or a sentence, and is not taken for a title.

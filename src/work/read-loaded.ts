@@ -9,7 +9,7 @@ export async function readLoaded(
   reader: Pick<Reader, "read">,
 ): Promise<Reading> {
   const { readBytes } = await import("../read/read-bytes.ts");
-  const { document, notes } = readBytes(bytes, file, given);
+  const { document, notes } = await readBytes(bytes, file, given);
   const findings = await reader.read(document);
   return { ...findings, file, document, notes: [...notes, ...findings.notes] };
 }

@@ -57,9 +57,11 @@ function findCluster(text: string, clusters: readonly NameCluster[], name: RawMe
   }
   const spelled = /\s/u.test(name.words) && alike.find((c) => c.surfaces.has(initials(name.words)));
   if (spelled) return spelled;
-  return latest.find((c) =>
+  const candidates = latest.filter((c) =>
     clusterKind(c) === "person" || name.kind === "person" ? samePerson(c, name, folded) : shortened(c, name, folded),
   );
+  // a surname that several bear is taken for the one most spoken of
+  return candidates.sort((a, b) => b.names.length - a.names.length)[0];
 }
 
 const lastEnd = (c: NameCluster) => c.names[c.names.length - 1]!.end;
@@ -81,6 +83,7 @@ function initials(words: string): string {
 
 /** A surname, a first name, or a full name with other initials; never another middle name, which is another person. */
 function samePerson(cluster: NameCluster, name: RawMention, folded: string): boolean {
+  if (/^\p{Ll}/u.test(name.words) || cluster.names.every((n) => /^\p{Ll}/u.test(n.words))) return false;
   if (clusterKind(cluster) !== "person" && cluster.names[0]!.words.split(/\s+/u).length < 2) return false;
   const mine = folded.split(" ");
   const full = cluster.names.filter((n) => /\s/u.test(n.words));

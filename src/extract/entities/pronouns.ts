@@ -18,9 +18,9 @@ const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
   ...row("they them their theirs themselves", 3, "many", "any"),
 ]);
 
-/** The pronoun that these words are, or undefined. */
+/** The pronoun that these words are, or undefined; "US" and "IT" in capitals are none. */
 export function pronounOf(words: string): Pronoun | undefined {
-  return PRONOUNS.get(words.toLowerCase());
+  return words === "US" || words === "IT" ? undefined : PRONOUNS.get(words.toLowerCase());
 }
 
 const PATTERN = new RegExp(`(?<![\\p{L}\\p{N}_’'-])(?:${[...PRONOUNS.keys()].join("|")})(?![\\p{L}\\p{N}_-])`, "giu");

@@ -15,7 +15,7 @@ export type SourceHead = {
 };
 
 const FOLLOWS =
-  /,|\(|\s(?:—|–|-)\s|\s(?:of|in|at|on|from|within|among|behind|over|who|which|that|with|for|to|by|whose|where|as|about|against|under|near|inside|outside|between|including|named|called|familiar|close|speaking|responsible)\s/giu;
+  /,|\(|\s(?:—|–|-)\s|\s(?:of|in|at|on|from|within|among|behind|over|who|which|that|with|for|to|by|whose|where|as|about|against|under|near|inside|outside|between|including|named|called|familiar|close|speaking|responsible|filed|published|released|posted|issued|aired|obtained|seen|based|attributed|tracking|monitoring|covering|representing)\s/giu;
 
 /** The parties of a source phrase, in order; more than one where names or descriptions are joined by "and". */
 export function sourceHeads(text: string, source: Span, mentions: readonly RawMention[]): SourceHead[] {
