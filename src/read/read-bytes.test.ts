@@ -19,29 +19,29 @@ describe("a plain text is its own document, to the character", () => {
     ["zeros", `He said\0 no. ${STORY}`],
     ["tags", `<html><p>He said</p> ${STORY}`],
     ["emoji, joiners and marks", `🌍 می\u200cخواهد e\u0301 ${STORY}`],
-  ])("%s", (_, text) => {
-    const { document } = read(text);
+  ])("%s", async (_, text) => {
+    const { document } = await read(text);
     expect(document.text).toBe(text);
     expect(document.textHash).toBe(sha256(text));
     expect(document.bytes).toBe(sha256(Buffer.from(text)));
   });
 
-  test("but for a byte order mark", () => {
-    expect(read(`\uFEFF${STORY}`).document.text).toBe(STORY);
-    expect(read(iconv.encode(STORY, "utf16be", { addBOM: true })).document.text).toBe(STORY);
+  test("but for a byte order mark", async () => {
+    expect((await read(`\uFEFF${STORY}`)).document.text).toBe(STORY);
+    expect((await read(iconv.encode(STORY, "utf16be", { addBOM: true }))).document.text).toBe(STORY);
   });
 
-  test("lone surrogates and direction marks are kept and noted", () => {
+  test("lone surrogates and direction marks are kept and noted", async () => {
     const text = `${STORY} \u202e\ud800 said`;
-    const reading = read(iconv.encode(`\uFEFF${text}`, "utf16le", { addBOM: false }));
+    const reading = await read(iconv.encode(`\uFEFF${text}`, "utf16le", { addBOM: false }));
     expect(reading.document.text).toBe(text);
     expect(codes(reading)).toEqual(["lone-surrogates", "direction-marks"]);
   });
 });
 
 describe("a document says of itself what the text says", () => {
-  test("a plain text has a date, a byline and a credit, and no title", () => {
-    const { document, notes } = read(`15 October 2019\nBy Hana Idrisi\nORU (Sarn Press) – ${STORY}`);
+  test("a plain text has a date, a byline and a credit, and no title", async () => {
+    const { document, notes } = await read(`15 October 2019\nBy Hana Idrisi\nORU (Sarn Press) – ${STORY}`);
     expect(document).toMatchObject({
       title: null,
       byline: "Hana Idrisi",
@@ -58,14 +58,14 @@ describe("a document says of itself what the text says", () => {
     ["its first heading", `\n# Oru stays #\n\n${STORY}`, "Oru stays"],
     ["no later heading", `${STORY}\n\n# Oru stays`, null],
     ["no smaller heading", `## Oru stays\n\n${STORY}`, null],
-  ])("a Markdown text has as title %s", (_, text, title) => {
-    expect(read(text, "a.md").document).toMatchObject({ text, title });
-    expect(read(text, "a.txt").document.title).toBeNull();
+  ])("a Markdown text has as title %s", async (_, text, title) => {
+    expect((await read(text, "a.md")).document).toMatchObject({ text, title });
+    expect((await read(text, "a.txt")).document.title).toBeNull();
   });
 
-  test("a page has what its data say, and the rest from its first lines", () => {
+  test("a page has what its data say, and the rest from its first lines", async () => {
     const page = `<html lang="en-GB"><meta property="og:title" content="Oru stays"><p>October 15, 2019</p><p>ORU (AP) — ${STORY}</p>`;
-    const { document, notes } = read(page, "a.html");
+    const { document, notes } = await read(page, "a.html");
     expect(document).toMatchObject({
       title: "Oru stays",
       credit: "AP",
@@ -76,18 +76,18 @@ describe("a document says of itself what the text says", () => {
     expect(notes).toEqual([]);
   });
 
-  test("an opinion is one where its page says so", () => {
+  test("an opinion is one where its page says so", async () => {
     const page = `<meta property="article:section" content="Opinion"><p>${STORY}</p>`;
-    expect(read(page, "-").document.form).toBe("opinion");
+    expect((await read(page, "-")).document.form).toBe("opinion");
   });
 });
 
 describe("what the user gives wins", () => {
   const page =
     '<title>Theirs</title><meta property="og:site_name" content="Theirs"><meta name="date" content="2001-01-01"><link rel="canonical" href="https://theirs.example/"><p>';
-  test("over what the page states", () => {
+  test("over what the page states", async () => {
     const given = { title: "Ours", outlet: "Ours", url: "https://ours.example/", published: "2019-10" };
-    expect(read(page + STORY, "a.html", given).document).toMatchObject({
+    expect((await read(page + STORY, "a.html", given)).document).toMatchObject({
       title: "Ours",
       outlet: "Ours",
       url: "https://ours.example/",
@@ -95,16 +95,17 @@ describe("what the user gives wins", () => {
     });
   });
 
-  test("and is part of the document's id, as the bytes are", () => {
+  test("and is part of the document's id, as the bytes are", async () => {
     const given: Partial<Given>[] = [{}, { title: "A" }, { outlet: "A" }, { url: "A" }, { published: "2019" }];
-    const ids = [...given.map((one) => read(STORY, "a.txt", one).document.id), read(`${STORY} `).document.id];
+    const readings = [...given.map((one) => read(STORY, "a.txt", one)), read(`${STORY} `)];
+    const ids = (await Promise.all(readings)).map(({ document }) => document.id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(read(STORY, "b.txt").document.id).toBe(ids[0]);
+    expect((await read(STORY, "b.txt")).document.id).toBe(ids[0]);
   });
 
-  test("the HTTP header tells the encoding and the kind", () => {
+  test("the HTTP header tells the encoding and the kind", async () => {
     const bytes = iconv.encode(`<p>“No,” said Dévan. ${STORY}`, "win1252");
-    const { document } = read(bytes, "page", { contentType: "text/html; charset=windows-1252" });
+    const { document } = await read(bytes, "page", { contentType: "text/html; charset=windows-1252" });
     expect(document.text).toBe(`“No,” said Dévan. ${STORY}`);
   });
 });
@@ -118,8 +119,8 @@ describe("what cannot be read fails with its reason", () => {
     ["zeros", new Uint8Array(50), "a.txt", {}, "binary"],
     ["a PDF", "%PDF-1.7\n", "a.pdf", {}, "format-not-supported"],
     ["a day that is none", STORY, "a.txt", { published: "2021-02-29" }, "bad-date"],
-  ])("%s", (_, content, name, given, code) => {
-    expect(() => read(content, name, given)).toThrow(expect.objectContaining({ name: "Failure", code }));
+  ])("%s", async (_, content, name, given, code) => {
+    await expect(read(content, name, given)).rejects.toThrow(expect.objectContaining({ name: "Failure", code }));
   });
 });
 
@@ -136,30 +137,30 @@ describe("what is odd is noted", () => {
     ["a lying label", `<meta charset="koi8-r"><p>“No,” he said. ${STORY}`, "a.html", ["charset-conflict"]],
     ["broken JSON-LD", `<script type="application/ld+json">{</script><p>${STORY}`, "a.html", ["bad-metadata"]],
     ["deep nesting", `${"<div>".repeat(10_000)}${STORY}`, "a.html", ["nesting-flattened"]],
-  ])("%s", (_, content, name, expected) => expect(codes(read(content, name))).toEqual(expected));
+  ])("%s", async (_, content, name, expected) => expect(codes(await read(content, name))).toEqual(expected));
 });
 
 describe("long inputs are read up to a limit", { timeout: 60_000 }, () => {
-  test("half a million words", () => {
+  test("half a million words", async () => {
     const text = "It said so. ".repeat(200_000);
-    const { document, notes } = read(text);
+    const { document, notes } = await read(text);
     expect(document.text).toBe(text.slice(0, document.text.length));
     expect(document.text.split(" ").length).toBe(500_000);
     expect(notes).toEqual([{ code: "too-long", at: null, detail: expect.stringContaining("500,000 words") }]);
   });
 
-  test("ten million characters of one line", () => {
-    const { document, notes } = read(`The council said ${"🌍".repeat(5_100_000)}`);
+  test("ten million characters of one line", async () => {
+    const { document, notes } = await read(`The council said ${"🌍".repeat(5_100_000)}`);
     expect(document.text.length).toBe(9_999_999);
     expect(document.text.endsWith("🌍")).toBe(true);
     expect(notes[0]).toEqual({ code: "long-line", at: null, detail: expect.stringContaining("10,000,000 characters") });
   });
 
-  test("64 MiB, not within a character", () => {
+  test("64 MiB, not within a character", async () => {
     const bytes = Buffer.alloc(65 * 1024 * 1024, "\n");
     bytes.write(`${STORY}\n`);
     bytes.write("é", 64 * 1024 * 1024 - 1);
-    const { document, notes } = read(bytes);
+    const { document, notes } = await read(bytes);
     expect(document.text.length).toBe(64 * 1024 * 1024 - 1);
     expect(notes).toEqual([{ code: "too-long", at: null, detail: expect.stringContaining("67108864") }]);
   });
@@ -187,19 +188,19 @@ describe("whatever the bytes", { timeout: 60_000 }, () => {
       .map((units) => Buffer.from(`\uFEFF${String.fromCharCode(...units)}`, "utf16le")),
   );
 
-  test("nothing but a Failure is thrown, and reading twice gives the same", () => {
-    fc.assert(
-      fc.property(anyBytes, anyName, anyType, (bytes, name, contentType) => {
-        const once = attempt(bytes, name, contentType);
-        expect(attempt(bytes, name, contentType)).toEqual(once);
+  test("nothing but a Failure is thrown, and reading twice gives the same", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyBytes, anyName, anyType, async (bytes, name, contentType) => {
+        const once = await attempt(bytes, name, contentType);
+        expect(await attempt(bytes, name, contentType)).toEqual(once);
       }),
       { numRuns: 500 },
     );
   });
 
-  function attempt(bytes: Uint8Array, name: string, contentType: string | null): string {
+  async function attempt(bytes: Uint8Array, name: string, contentType: string | null): Promise<string> {
     try {
-      return JSON.stringify(readBytes(bytes, name, { ...NOTHING, contentType }));
+      return JSON.stringify(await readBytes(bytes, name, { ...NOTHING, contentType }));
     } catch (error) {
       if (error instanceof Failure) return error.code;
       throw error;

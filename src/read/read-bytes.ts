@@ -40,8 +40,7 @@ export async function readBytes(
   const format = recogniseFormat(bytes, name, contentType);
   const isCut = bytes.length > LIMITS.bytes;
   const decoded = decodeBytes(bytes.subarray(0, LIMITS.bytes), { contentType, isPage: format === "page", isCut });
-  const whole =
-    format === "page" ? await readPageLazily(decoded.text) : readText(decoded.text, format === "markdown");
+  const whole = format === "page" ? await readPageLazily(decoded.text) : readText(decoded.text, format === "markdown");
   const { text, notes: cutNotes } = cutToLimits(whole.text);
   if (decoded.text === "") throw new Failure("empty", `${name} is empty but for a byte order mark.`);
   // Zeros and other controls are no text, though they are kept within one.

@@ -7,6 +7,6 @@ import type { ScoredCase } from "./show-cases.ts";
 
 /** Reads one case and holds the reading against its key. */
 export async function scoreCase({ name, text, key, day }: Case, reader: Reader): Promise<ScoredCase> {
-  const findings = await reader.read(plainDocument(text, day));
+  const findings = await reader.read(await plainDocument(text, day));
   return { name, score: scoreStatements(key, text, findings), coreference: coreferenceF1(key, text, findings) };
 }

@@ -2,7 +2,8 @@ import { readBytes } from "../../../src/read/read-bytes.ts";
 import type { Document } from "../../../src/text/document.ts";
 
 /** A text as the product reads it from a `.txt` file, with the day of publication where the user states one. */
-export function plainDocument(text: string, day: string | null = null): Document {
+export async function plainDocument(text: string, day: string | null = null): Promise<Document> {
   const given = { published: day, title: null, outlet: null, url: null };
-  return readBytes(new TextEncoder().encode(text), "article.txt", given).document;
+  const { document } = await readBytes(new TextEncoder().encode(text), "article.txt", given);
+  return document;
 }

@@ -22,7 +22,8 @@ export async function runPolnear(
   const all: SystemScores[] = [];
   for (const system of systems) {
     const scores: ArticleScore[] = [];
-    for (const article of articles) scores.push(scoreArticle(article, await system.read(plainDocument(article.text))));
+    for (const article of articles)
+      scores.push(scoreArticle(article, await system.read(await plainDocument(article.text))));
     all.push({ name: system.name, scores });
   }
   return { systems: all, kinds: articles.map((a) => kindsOf(a.text, a.annotations[0] ?? [], seen)) };

@@ -15,7 +15,7 @@ export async function gumSection(folder: string, reader: Reader): Promise<Sectio
   const documents = readGum(folder);
   const scores = [];
   for (const document of documents) {
-    const findings = await reader.read(plainDocument(document.text));
+    const findings = await reader.read(await plainDocument(document.text));
     scores.push({ name: document.name, score: scoreGum(document, findings) });
   }
   return { heading: `Who the source is: GUM, ${documents.length} documents`, body: `${HOW}\n\n${showGum(scores)}` };
