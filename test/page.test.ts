@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import axe, { type AxeResults } from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { toPage } from "../src/present/page/to-page.ts";
@@ -125,7 +126,41 @@ describe.skipIf(missing)(`the page in a browser${missing ? `: skipped, ${missing
     await context.close();
   });
 
+  test.each([
+    [1400, "light"],
+    [1400, "dark"],
+    [390, "light"],
+    [390, "dark"],
+  ] as const)(
+    "at %i pixels, %s, nothing shuts a reader out, whether a card is open or not",
+    async (width, colorScheme) => {
+      await page.emulateMedia({ colorScheme });
+      await open(width);
+      expect(await barriers(page)).toEqual([]);
+      await open(width);
+      await page.click("#m13");
+      expect(await barriers(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: null });
+    },
+  );
+
+  test("words too pale to read would be seen", async () => {
+    await open(1400);
+    await page.evaluate("document.querySelector('#p2').style.color = 'silver'");
+    expect(await barriers(page)).toEqual([expect.stringContaining("color-contrast")]);
+  });
+
   test("nothing was asked for from outside, and nothing was refused or failed", () => {
     expect(problems).toEqual([]);
   });
 });
+
+/** What axe calls serious or critical: each rule with the elements that break it. */
+const barriers = async (page: Page): Promise<readonly string[]> => {
+  // The line from a card to its words lies over everything, and axe judges no contrast through it.
+  await page.$eval(".tie", (line) => line.remove());
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<AxeResults>("axe.run()");
+  const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+  return grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+};

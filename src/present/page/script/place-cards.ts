@@ -45,7 +45,8 @@ main.append(line);
 function tie() {
   const card = main.querySelector(".card.hover:not(.out)") || main.querySelector(".card.on:not(.out)");
   path.removeAttribute("d");
-  if (!card || !WIDE.matches) return;
+  // The pointer may come upon a card after the screen became wide and before the cards were placed for it.
+  if (!card || !main.classList.contains("placed")) return;
   const origin = main.getBoundingClientRect();
   const ref = refOf(card.dataset.card);
   const from = ref.getBoundingClientRect();
