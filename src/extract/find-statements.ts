@@ -7,7 +7,7 @@ import { bySpan } from "../text/span.ts";
 import { buildChain } from "./attribution/build-chain.ts";
 import { chooseAct } from "./attribution/choose-act.ts";
 import { divideClaims } from "./attribution/divide-claims.ts";
-import type { AttributionContext, Draft } from "./attribution/draft.ts";
+import { type AttributionContext, type Draft, speakerPhrase } from "./attribution/draft.ts";
 import { findCondition } from "./attribution/find-condition.ts";
 import { formOf } from "./attribution/form-of.ts";
 import { nestDrafts } from "./attribution/nest-drafts.ts";
@@ -89,7 +89,7 @@ export function findStatements(
 
 /** Who utters a draft: the parties of its source, or, where it carries another on, that one's. */
 function uttererReadings(text: string, draft: Draft, book: EntityBook): PartyReading[] {
-  const source = draft.source ?? draft.continues?.source ?? null;
+  const source = speakerPhrase(draft) ?? (draft.continues && speakerPhrase(draft.continues));
   return source ? partiesOf(text, source, book) : [];
 }
 

@@ -2,7 +2,7 @@ import type { Entity, Findings, Mention } from "../record/reading.ts";
 import type { Tags } from "../record/tags.ts";
 import type { Document } from "../text/document.ts";
 import { bySpan, type Span } from "../text/span.ts";
-import type { AttributionContext, Draft } from "./attribution/draft.ts";
+import { type AttributionContext, type Draft, speakerPhrase } from "./attribution/draft.ts";
 import { draftCues } from "./attribution/draft-cues.ts";
 import { findQuotations } from "./attribution/find-quotations.ts";
 import { ATTRIBUTION_RULES } from "./attribution/rules.ts";
@@ -23,14 +23,19 @@ export function extract(document: Document, tags: Tags): Findings {
     (found, rule) => rule.apply(found, context),
     draftCues(tags.cues),
   );
-  const parties = drafts.flatMap((d) => [d.source, d.audience, ...d.relays]).filter((s): s is Span => s !== null);
+  const parties = drafts
+    .flatMap((d) => [speakerPhrase(d), d.audience, ...d.relays])
+    .filter((s): s is Span => s !== null);
   const sources = drafts
-    .flatMap((d) => (d.source ? [{ ...d.source, named: d.named }] : []))
+    .flatMap((d) => {
+      const phrase = speakerPhrase(d);
+      return phrase ? [{ ...phrase, named: d.named }] : [];
+    })
     .sort((a, b) => a.start - b.start);
   const direct = context.quotations.map((q) => q.inner);
   const speeches = drafts.map((d) => ({
     content: d.content.filter((piece) => direct.some((q) => q.start <= piece.start && piece.end <= q.end)),
-    source: d.source ?? d.continues?.source ?? null,
+    source: speakerPhrase(d) ?? (d.continues && speakerPhrase(d.continues)),
   }));
   const book = entityBook(text, tags, parties, sources, speeches);
   const entityId = (party: number) => `e${party + 1}`;

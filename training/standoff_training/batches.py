@@ -77,9 +77,8 @@ def tag_items(example: Example, tokenizer, size=TAG_WINDOW) -> list[Item]:
         if not example.names_complete:  # lower-case words outside known names are none; other capitals are not known
             row = [0 if r == IGNORE and c in (0, 1) else r for r, c in zip(row, pieces.case)]
         rows["name"] = row
-    if example.nominals is not None:
-        row = [0] * n if example.names_complete else [IGNORE] * n
-        rows["nominal"] = bio(n, [pieces.cover(*s) for s in example.nominals], 1, row)
+    if example.nominals is not None and example.names_complete:  # marked in part, they would teach only where they are
+        rows["nominal"] = bio(n, [pieces.cover(*s) for s in example.nominals])
     items = []
     for a, b in windows(pieces, size, TAG_OVERLAP):
         item = cut(pieces, a, b, "tag", example.set)
@@ -92,16 +91,16 @@ def tag_items(example: Example, tokenizer, size=TAG_WINDOW) -> list[Item]:
     return items
 
 
-def cue_window(pieces: Pieces, cue: list[tuple[int, int]]) -> tuple[int, int]:
-    """The stretch of text that is read for one cue: `REACH` pieces to either side of it."""
-    return max(0, min(a for a, _ in cue) - REACH), min(len(pieces), max(b for _, b in cue) + REACH)
+def cue_window(pieces: Pieces, cue: list[tuple[int, int]], reach: int = REACH) -> tuple[int, int]:
+    """The stretch of text that is read for one cue: `reach` pieces to either side of it."""
+    return max(0, min(a for a, _ in cue) - reach), min(len(pieces), max(b for _, b in cue) + reach)
 
 
-def cue_item(pieces: Pieces, a: Attribution, own: bool, set_: str) -> Item | None:
+def cue_item(pieces: Pieces, a: Attribution, own: bool, set_: str, reach: int = REACH) -> Item | None:
     cue = [pieces.cover(*s) for s in a.cue]
     if not cue or any(x == y for x, y in cue):
         return None
-    lo, hi = cue_window(pieces, cue)
+    lo, hi = cue_window(pieces, cue, reach)
     if hi - lo > 400:
         return None
     item = cut(pieces, lo, hi, "cue", set_)
@@ -121,9 +120,9 @@ def cue_item(pieces: Pieces, a: Attribution, own: bool, set_: str) -> Item | Non
     return item
 
 
-def cue_items(example: Example, tokenizer) -> list[Item]:
+def cue_items(example: Example, tokenizer, reach: int = REACH) -> list[Item]:
     pieces = Pieces(tokenizer, example.text)
-    return [i for i in (cue_item(pieces, a, example.own, example.set) for a in example.attributions or []) if i]
+    return [i for i in (cue_item(pieces, a, example.own, example.set, reach) for a in example.attributions or []) if i]
 
 
 def collate(items: list[Item]) -> dict:

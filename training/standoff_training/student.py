@@ -13,18 +13,17 @@ import torch
 import torch.nn.functional as F
 
 from . import data
-from .batches import Item, bio, collate, cue_item, cue_items, cut, cue_window, tag_items
+from .batches import REACH, Item, bio, collate, cue_item, cue_items, cut, cue_window, tag_items
 from .features import Pieces, load_tokenizer, windows
 from .model import CUE_CLASSES, CUE_HEADS, TAG_HEADS, Standoff
 from .train import link_loss, losses, run
 
-OPINION = 0.7  # weight of the teachers' opinion beside the labels
-
 
 def load(path: str) -> Standoff:
-    model = Standoff()
-    model.load_state_dict(torch.load(path)["model"])
-    return model.bfloat16().eval()
+    """A model, or a checkpoint of one, as it stands."""
+    model, saved = Standoff(), torch.load(path)
+    model.load_state_dict(saved["model"] if "model" in saved else saved["masters"], strict="model" in saved)
+    return model
 
 
 @torch.no_grad()
@@ -39,15 +38,17 @@ def opinions(teachers, batch) -> dict:
     return total
 
 
-def student_losses(model, batch, teachers):
+def student_losses(model, batch, teachers, opinion):
     h = model.body(batch["ids"], batch["case"], batch["quote"], batch["cue"], batch["mask"])
     loss, parts = losses(model, batch, h)
+    if opinion == 0:
+        return loss, parts
     logits = model.tags(h) if batch["pass"] == "tag" else {**model.roles(h), **model.kinds(h, batch["cue"])}
     for name, wanted in opinions(teachers, batch).items():
         cross = -(wanted * F.log_softmax(logits[name].float(), -1)).sum(-1)
         each = cross[batch["keep"]] if cross.dim() == 2 else cross
         weight = 0.15 if name in CUE_CLASSES else 1.0 if name in ("cue", "cueOwn", "role", "name") else 0.5
-        loss = loss + OPINION * weight * each.mean()
+        loss = loss + opinion * weight * each.mean()
     return loss, parts
 
 
@@ -78,7 +79,7 @@ def blank(item: Item) -> Item:
     return item
 
 
-def predicted_items(model, example, tokenizer) -> list[Item]:
+def predicted_items(model, example, tokenizer, reach: int = REACH) -> list[Item]:
     """Cue items whose cue is as a teacher predicts it, where that overlaps an annotated one but is not the same."""
     pieces, out = Pieces(tokenizer, example.text), []
     head = "cueOwn" if example.own else "cue"
@@ -87,7 +88,7 @@ def predicted_items(model, example, tokenizer) -> list[Item]:
         match = next((a for a, spans in gold if any(x < q and p < y for p, q in spans) and spans != [(x, y)]), None)
         if match:
             shifted = data.Attribution(**{**match.__dict__, "cue": [(pieces.offsets[x][0], pieces.offsets[y - 1][1])]})
-            item = cue_item(pieces, shifted, example.own, example.set)
+            item = cue_item(pieces, shifted, example.own, example.set, reach)
             if item:
                 out.append(item)
     return out
@@ -127,6 +128,8 @@ def main():
     p.add_argument("--rate", type=float, default=2e-4)
     p.add_argument("--tokens", type=int, default=4096)
     p.add_argument("--polnear", type=float, default=0.5, help="share of PolNeAR's articles")
+    p.add_argument("--reach", type=int, default=REACH, help="pieces to either side of a cue of PolNeAR's: fewer are read faster")
+    p.add_argument("--opinion", type=float, default=0.7, help="weight of the teachers' opinion beside the labels; 0 for labels alone")
     p.add_argument("--unlabelled", type=int, default=250)
     p.add_argument("--repeat-own", type=int, default=2)
     p.add_argument("--threads", type=int, default=2)
@@ -135,20 +138,20 @@ def main():
     rng = random.Random(args.seed)
     torch.manual_seed(args.seed)
     tokenizer = load_tokenizer()
-    teachers = [load(t) for t in args.teachers]
+    teachers = [load(t).bfloat16().eval() for t in args.teachers]
     own = data.own_texts(args)
     polnear = data.read_polnear(f"{args.data}/polnear/train")
     pool = []
     for e in rng.sample(polnear, int(args.polnear * len(polnear))):
-        pool += tag_items(e, tokenizer) + cue_items(e, tokenizer) + predicted_items(teachers[0], e, tokenizer)
+        pool += tag_items(e, tokenizer) + cue_items(e, tokenizer, args.reach) + predicted_items(teachers[0], e, tokenizer, args.reach)
     for e in own:
         pool += (tag_items(e, tokenizer) + cue_items(e, tokenizer)) * args.repeat_own + predicted_items(teachers[0], e, tokenizer)
     for e in data.read_gum(f"{args.data}/gum/train") + rng.sample(data.read_litbank(f"{args.data}/litbank"), 50):
         pool += tag_items(e, tokenizer)
-    pool += unlabelled_items(teachers[0], corpus_texts(args.data, args.unlabelled, rng), tokenizer)
-    student = Standoff()
-    student.load_state_dict(torch.load(args.teachers[0])["model"])
-    run(student, pool, args, rng, lambda model, batch: student_losses(model, batch, teachers))
+    pool += [i for e in rng.sample(data.read_btc(f"{args.data}/btc/btc.train"), 400) for i in tag_items(e, tokenizer)]
+    if args.opinion > 0:
+        pool += unlabelled_items(teachers[0], corpus_texts(args.data, args.unlabelled, rng), tokenizer)
+    run(load(args.teachers[0]), pool, args, rng, lambda model, batch: student_losses(model, batch, teachers, args.opinion))
 
 
 if __name__ == "__main__":

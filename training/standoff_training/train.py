@@ -56,7 +56,7 @@ def losses(model, batch, h=None):
             if has.any():  # any of the acceptable classes is right
                 p = F.log_softmax(scores.float()[has], -1)
                 parts[name] = -torch.logsumexp(p.masked_fill(gold[has] == 0, -1e4), -1).mean()
-                total = total + 0.15 * parts[name]
+                total = total + 0.3 * parts[name]
     else:
         q, k = model.links(h)
         link = link_loss(q, k, batch["mentions"])

@@ -8,6 +8,7 @@ export function draftCues(cues: readonly TaggedCue[]): Draft[] {
     cue: plain(c.cue),
     source: nearest(c.source, c.cue),
     content: c.content.map(plain),
+    party: null,
     audience: surest(c.audience),
     relays: c.relay.map(plain),
     condition: surest(c.condition),

@@ -8,6 +8,8 @@ import type { Quotation } from "./find-quotations.ts";
 export type Draft = {
   readonly cue: Span | null;
   readonly source: Span | null;
+  /** The phrase that names the source's party, where the source does not itself ("who"). */
+  readonly party: Span | null;
   readonly content: readonly Span[];
   readonly audience: Span | null;
   readonly relays: readonly Span[];
@@ -51,4 +53,9 @@ export function amend(draft: Draft, rule: string, change: Partial<Draft>): Draft
     ([key, value]) => key === "inside" || JSON.stringify(value) !== JSON.stringify(draft[key as keyof Draft]),
   );
   return changed ? { ...draft, ...change, rules: [...draft.rules, rule] } : draft;
+}
+
+/** Where the party that speaks a draft is named. */
+export function speakerPhrase(draft: Draft): Span | null {
+  return draft.party ?? draft.source;
 }

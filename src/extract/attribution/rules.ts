@@ -2,6 +2,7 @@ import type { AttributionRule } from "./draft.ts";
 import { carryOnQuotation } from "./rules/carry-on-quotation.ts";
 import { citedWithin } from "./rules/cited-within.ts";
 import { cutOutCue } from "./rules/cut-out-cue.ts";
+import { relativeSource } from "./rules/relative-source.ts";
 import { sharedSource } from "./rules/shared-source.ts";
 import { snapToQuotation } from "./rules/snap-to-quotation.ts";
 import { speakerLabels } from "./rules/speaker-labels.ts";
@@ -13,6 +14,7 @@ import { wholeSource } from "./rules/whole-source.ts";
 /** The rules from the model's spans to statements, in the order in which they are applied. */
 export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   wholeSource,
+  relativeSource,
   cutOutCue,
   sharedSource,
   snapToQuotation,

@@ -18,6 +18,7 @@ export const speakerLabels: AttributionRule = {
         cue: null,
         source: { start: m.index, end: m.index + m[1]!.length },
         content: [{ start: end - m[2]!.length, end }],
+        party: null,
         audience: null,
         relays: [],
         condition: null,

@@ -42,6 +42,7 @@ export function carriedOn(before: Draft, content: Span): Draft {
     ...before,
     cue: null,
     source: null,
+    party: null,
     content: [content],
     audience: null,
     condition: null,

@@ -4,25 +4,17 @@ import { type AttributionContext, type AttributionRule, amend, type Draft } from
 
 /**
  * A source holds whole names and descriptions, never a part of one ("Iraqi" of "Iraqi officials"), without commas at its
- * edges; "who" and "which" give way to the phrase that they stand for.
+ * edges.
  */
 export const wholeSource: AttributionRule = {
   name: "whole-source",
   apply: (drafts, { text, phrases, names }) =>
     drafts.map((draft) => {
       if (!draft.source) return draft;
-      const source = antecedent(text, draft.source, phrases) ?? widened(text, draft.source, draft, phrases, names);
+      const source = widened(text, draft.source, draft, phrases, names);
       return amend(draft, "whole-source", { source: trimSpan(text, source, /[\s,;:]/u) });
     }),
 };
-
-function antecedent(text: string, source: Span, phrases: readonly Span[]): Span | null {
-  if (!/^(?:who|which|that)\b/iu.test(text.slice(source.start, source.end))) return null;
-  const before = phrases.filter(
-    (p) => p.end <= source.start && /^[\s,—–()\p{Lu}]*$/u.test(text.slice(p.end, source.start)),
-  );
-  return before[before.length - 1] ?? null;
-}
 
 function widened(
   text: string,
