@@ -21,7 +21,8 @@ export function chooseAct(text: string, draft: Draft): Act {
     (best, act) => ((draft.acts[act] ?? 0) > (draft.acts[best] ?? 0) ? act : best),
     "assert" as Act,
   );
-  return OPEN.has(likeliest) ? (actOfWords(draft.content.map((p) => cut(text, p)).join(" ")) ?? likeliest) : likeliest;
+  const said = actOfWords(draft.content.map((p) => cut(text, p)).join(" "));
+  return said && (said === "decline-to-confirm" || OPEN.has(likeliest)) ? said : likeliest;
 }
 
 /** Acts that the model gives where nothing else shows: there the speaker's own words may tell more. */

@@ -1,7 +1,9 @@
 import type { AttributionRule } from "./draft.ts";
+import { accordingToRelay } from "./rules/according-to-relay.ts";
 import { carryOnQuotation } from "./rules/carry-on-quotation.ts";
 import { citedWithin } from "./rules/cited-within.ts";
 import { cutOutCue } from "./rules/cut-out-cue.ts";
+import { dropBareCue } from "./rules/drop-bare-cue.ts";
 import { relativeSource } from "./rules/relative-source.ts";
 import { sharedSource } from "./rules/shared-source.ts";
 import { snapToQuotation } from "./rules/snap-to-quotation.ts";
@@ -13,6 +15,7 @@ import { wholeSource } from "./rules/whole-source.ts";
 
 /** The rules from the model's spans to statements, in the order in which they are applied. */
 export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
+  dropBareCue,
   wholeSource,
   relativeSource,
   cutOutCue,
@@ -22,6 +25,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   carryOnQuotation,
   uncuedQuotation,
   citedWithin,
+  accordingToRelay,
   toldWhom,
   speakerLabels,
 ];

@@ -85,10 +85,11 @@ function initials(words: string): string {
 function samePerson(cluster: NameCluster, name: RawMention, folded: string): boolean {
   if (/^\p{Ll}/u.test(name.words) || cluster.names.every((n) => /^\p{Ll}/u.test(n.words))) return false;
   if (clusterKind(cluster) !== "person" && cluster.names[0]!.words.split(/\s+/u).length < 2) return false;
-  const mine = folded.split(" ");
+  const tokens = (words: string) => words.replace(/ (?:jr|sr|ii|iii|iv)$/u, "").split(" ");
+  const mine = tokens(folded);
   const full = cluster.names.filter((n) => /\s/u.test(n.words));
   return (mine.length > 1 && full.length > 0 ? full : cluster.names).some((other) => {
-    const theirs = foldName(other.words).split(" ");
+    const theirs = tokens(foldName(other.words));
     const [short, long] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
     if (short.length === long.length) return false;
     if (short.length === 1) {

@@ -15,7 +15,7 @@ export type SourceHead = {
 };
 
 const FOLLOWS =
-  /,|\(|\s(?:—|–|-)\s|\s(?:of|in|at|on|from|within|among|behind|over|who|which|that|with|for|to|by|whose|where|as|about|against|under|near|inside|outside|between|including|named|called|familiar|close|speaking|responsible|filed|published|released|posted|issued|aired|obtained|seen|based|attributed|tracking|monitoring|covering|representing)\s/giu;
+  /,|\(|\s(?:—|–|-)\s|\s(?:of|in|at|on|from|within|among|behind|over|who|which|that|with|for|to|by|whose|where|as|about|against|under|near|inside|outside|between|including|named|called|familiar|close|speaking|responsible|filed|published|released|posted|issued|aired|obtained|seen|based|attributed)\s|\s(?:tracking|monitoring|covering|representing)\s(?=the|an?|\p{Lu})/giu;
 
 /** The parties of a source phrase, in order; more than one where names or descriptions are joined by "and". */
 export function sourceHeads(text: string, source: Span, mentions: readonly RawMention[]): SourceHead[] {
@@ -97,7 +97,7 @@ function conjuncts(text: string, source: Span, inside: readonly RawMention[]): S
     const people = (s: Span) =>
       inside.some((m) => m.form === "name" && contains(s, m) && m.end <= endOfCore(text, s, inside));
     const person = inside.some((m) => m.form === "name" && m.kind === "person" && m.end === at);
-    if (/and|along|well/u.test(match[0]) && people(left) && (people(right) || person)) {
+    if (after < source.end && /and|along|well/u.test(match[0]) && people(left) && (people(right) || person)) {
       parts.push(left);
       start = after;
     }

@@ -8,7 +8,7 @@ const PARTICLE =
   /(?<![\p{L}\p{N}])(?:(?:al|el|ul|as|ash|an|ad|at|ar|az)[-–]|(?:\p{Lu}[\p{L}’'-]+\s)?(?:al|el|de|dela|del|de la|della|bin|ibn|van|von|van der|der|di|da|abu|ben)\s)$/iu;
 const HEAD =
   /(?:^|\s)(?:Voice|State|Ministry|Department|Bank|University|Organi[sz]ation|Front|Army|Union|Council|House|Court|Party|Academy|Institute|Bureau|Board|Chamber|League|Cent(?:er|re)|Church|Embassy|Republic|Kingdom|Committee|Commission|Federation|Association|Movement|Society|Observatory|Agency|Forces|Office|College|Bishop|Region)$/u;
-const REST = /^\s(?:of|for)\s(?:the\s)?\p{Lu}[\p{L}-]+(?:,?\s(?:and\s)?\p{Lu}[\p{L}-]+)*/u;
+const REST = /^\s(?:of|for|on)\s(?:the\s)?\p{Lu}[\p{L}-]+(?:,?\s(?:and\s)?\p{Lu}[\p{L}-]+)*/u;
 
 /**
  * The model's names made whole: spelled-out names of well-known bodies, Arabic and Romance particles ("al-", "dela"),

@@ -1,5 +1,6 @@
 import { contains, overlaps, type Span } from "../../../text/span.ts";
 import { type AttributionRule, amend, type Draft } from "../draft.ts";
+import type { Quotation } from "../find-quotations.ts";
 
 /**
  * Two verbs of one subject ("Mara Tenn blamed the council and said it knew"): the first one's content ends before the
@@ -7,9 +8,11 @@ import { type AttributionRule, amend, type Draft } from "../draft.ts";
  */
 export const sharedSource: AttributionRule = {
   name: "shared-source",
-  apply: (drafts, { text }) =>
+  apply: (drafts, { text, quotations }) =>
     drafts.map((draft) => {
-      const content = draft.content.flatMap((piece) => before(text, piece, nextVerb(draft, piece, drafts)));
+      const content = draft.content.flatMap((piece) =>
+        before(text, piece, nextVerb(draft, piece, drafts) ?? goesOn(text, draft, piece, quotations)),
+      );
       return amend(draft, "shared-source", content.length > 0 ? { content } : {});
     }),
 };
@@ -24,6 +27,19 @@ function nextVerb(draft: Draft, piece: Span, drafts: readonly Draft[]): Span | n
       : [],
   );
   return verbs.sort((a, b) => a.start - b.start)[0] ?? null;
+}
+
+/** The author goes on with what the subject did: ", but stopped short of …", ", despite reports of …". */
+const NEXT =
+  /,\s(?:(?:but|and|though)\s(?:(?:then|later|also|has|have|had)\s)*(?:stopped short|declined|refused|did not (?:say|elaborate|comment|give|specify|mention|name|provide|offer)|would not (?:say|comment|elaborate)|gave no|offered no|denied|added|told|urged|accused|insisted|vowed)|despite|although|even though|even as)\b/iu;
+
+function goesOn(text: string, { cue, source }: Draft, piece: Span, quotations: readonly Quotation[]): Span | null {
+  if (!cue || !source || source.start > cue.start || piece.start < cue.end) return null;
+  const found = NEXT.exec(text.slice(piece.start, piece.end));
+  if (!found) return null;
+  const at = piece.start + found.index;
+  const quoted = quotations.some((q) => q.outer.start < at && at < q.outer.end);
+  return quoted ? null : { start: at, end: at };
 }
 
 const JOINT = /[\s,;—–-]*(?:\b(?:and|but|then|while|before|later|also|instead|who|which)\b[\s,]*)*$/iu;
