@@ -140,6 +140,23 @@ describe("what is odd is noted", () => {
   ])("%s", async (_, content, name, expected) => expect(codes(await read(content, name))).toEqual(expected));
 });
 
+test.each([
+  ["a.txt", "“No”, he said \uFFFD that."],
+  ["a.html", "“No”, he said \uFFFD that."],
+])("the note of invalid characters stands at the first in the text of %s", async (name, words) => {
+  const head = name === "a.html" ? "<title>“No”</title><nav>Menu</nav><p>" : "";
+  const [before, after] = words.split("\uFFFD");
+  const bytes = Buffer.concat([
+    Buffer.from(head + before),
+    Buffer.from([0xe2, 0x80]),
+    Buffer.from(`${after} ${STORY}`),
+  ]);
+  const { document, notes } = await read(bytes, name);
+  const start = document.text.indexOf("\uFFFD");
+  expect(document.text).toContain(words);
+  expect(notes.find(({ code }) => code === "invalid-characters")).toMatchObject({ at: { start, end: start + 1 } });
+});
+
 describe("long inputs are read up to a limit", { timeout: 60_000 }, () => {
   test("half a million words", async () => {
     const text = "It said so. ".repeat(200_000);

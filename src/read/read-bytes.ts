@@ -63,7 +63,12 @@ export async function readBytes(
     form: recogniseForm(text, stated.isOpinion === true),
     published: dated ? { ...dated, basis: "given", why: "The user gave it." } : publishedAs(stated),
   };
-  const notes = [...(isCut ? [tooLong(bytes)] : []), ...decoded.notes, ...whole.notes, ...cutNotes];
+  const notes = [
+    ...(isCut ? [tooLong(bytes)] : []),
+    ...decoded.notes.map((note) => placed(note, text)),
+    ...whole.notes,
+    ...cutNotes,
+  ];
   return { document, notes: [...notes, ...noteCharacters(text), ...language.notes, ...noteCapitals(text)] };
 }
 
@@ -88,6 +93,12 @@ function chooseLanguage(recognised: string | null, stated: string | null): strin
 
 function publishedAs({ published }: Stated): Published | null {
   return published && { ...published, basis: "stated" };
+}
+
+/** What was decoded may have been a page's source, or been cut: the place is where the first U+FFFD came to stand. */
+function placed(note: Note, text: string): Note {
+  const start = note.code === "invalid-characters" ? text.indexOf("\uFFFD") : -1;
+  return start < 0 ? note : { ...note, at: { start, end: start + 1 } };
 }
 
 function tooLong(bytes: Uint8Array): Note {

@@ -1,5 +1,4 @@
 import type { Note } from "../../record/note.ts";
-import type { Span } from "../../text/span.ts";
 import { countUtf8, type Utf8Count } from "./count-utf8.ts";
 import { type Declared, declaredCharset } from "./declared-charset.ts";
 import { decodeAs } from "./decode-as.ts";
@@ -14,7 +13,7 @@ export type Packaging = { readonly contentType: string | null; readonly isPage: 
 /**
  * The text of these bytes without its byte order mark, in the encoding of the mark, the HTTP header or the page; but
  * bytes that are sound UTF-8 are read as UTF-8 whatever a label says, since other encodings hardly ever look like it.
- * Bytes that mean nothing become U+FFFD, with a note.
+ * Bytes that mean nothing become U+FFFD, with a note; it has no place, since a page's source is not yet its text.
  */
 export function decodeBytes(bytes: Uint8Array, packaging: Packaging): Decoded {
   const declared = declaredCharset(bytes, packaging);
@@ -53,9 +52,7 @@ const isUtf8 = (count: Utf8Count) =>
 function decoded(bytes: Uint8Array, charset: string, packaging: Packaging, notes: readonly Note[]): Decoded {
   const { text, unsound } = decodeAs(bytes, charset, packaging.isCut);
   if (unsound === 0) return { text, notes };
-  const first = text.indexOf("\uFFFD");
-  const at: Span = { start: first, end: first + 1 };
   const places = unsound === 1 ? "One place" : `${unsound} places`;
   const detail = `${places} held bytes that mean nothing in ${charset}; U+FFFD stands for them.`;
-  return { text, notes: [...notes, { code: "invalid-characters", at, detail }] };
+  return { text, notes: [...notes, { code: "invalid-characters", at: null, detail }] };
 }
