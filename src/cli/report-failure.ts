@@ -1,4 +1,4 @@
-import { showWords } from "../present/words/show-words.ts";
+import { showLine } from "../present/words/show-words.ts";
 import type { Failure } from "../record/failure.ts";
 
 /** Says on one line of standard error what failed, at which file, and the code that docs/failures.md explains. */
@@ -7,5 +7,5 @@ export function reportFailure(failure: Failure, file: string | null): void {
   const bare =
     file !== null && failure.message.startsWith(`${file} `) ? failure.message.slice(file.length + 1) : failure.message;
   const line = [file, bare.replace(/\.$/, "")].filter((part) => part !== null).join(": ");
-  process.stderr.write(`standoff: ${showWords(line, { start: 0, end: line.length })} [${failure.code}]\n`);
+  process.stderr.write(`standoff: ${showLine(line)} [${failure.code}]\n`);
 }

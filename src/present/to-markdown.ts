@@ -8,7 +8,7 @@ import { describePublished } from "./words/describe-published.ts";
 import { nameSpeaker, showSpeaker } from "./words/name-speaker.ts";
 import { showPlace } from "./words/place-of.ts";
 import { quoteContent } from "./words/quote-content.ts";
-import { showControls, showWords } from "./words/show-words.ts";
+import { showLine, showWords } from "./words/show-words.ts";
 
 /** A reading as Markdown, whole and without colour, ending in a line break; statements in a statement are indented. */
 export function toMarkdown(reading: Reading): string {
@@ -59,6 +59,6 @@ const statementLines = (reading: Reading, { statement, depth }: Entry): readonly
 
 // Whatever could start a link, a tag, a list or emphasis in the article's own words is shown as the character it is.
 const escapeMarks = (words: string): string =>
-  showControls(words)
+  showLine(words)
     .replace(/[\\`*_[\]<>#|~]|^[-+=]/g, "\\$&")
     .replace(/^(\d+)([.)])/, "$1\\$2");

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import stringWidth from "string-width";
-import { showControls } from "../../present/words/show-words.ts";
+import { showLine } from "../../present/words/show-words.ts";
 
 /** A line that says how far a run has come. */
 export type Progress = {
@@ -35,7 +35,7 @@ export function describeProgress(now: {
   const { done, total, file, seconds } = now;
   const rate = done / Math.max(seconds, 0.001);
   const pace = done > 0 ? [`${rate.toFixed(1)} files/s`, `${showTime((total - done) / rate)} left`] : [];
-  return [`${done} of ${total}`, ...pace, showControls(basename(file))].join(" · ");
+  return [`${done} of ${total}`, ...pace, showLine(basename(file))].join(" · ");
 }
 
 const showTime = (seconds: number): string =>

@@ -113,7 +113,7 @@ export function entityBook(
 /** The most that the model's word on whether a source is named may weigh. */
 const NAMED = 3;
 /** Log-odds that "the spokesman" is one whose name stands beside that word. */
-const DESCRIBED = 2.5;
+const DESCRIBED = 4;
 
 /** Log-odds that "the network" is the last body that spoke, or "the veteran" the last person. */
 const LAST_OF_KIND = 1.5;

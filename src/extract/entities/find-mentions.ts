@@ -1,6 +1,7 @@
 import type { Tags } from "../../record/tags.ts";
 import { bySpan, cut, overlaps, type Span } from "../../text/span.ts";
 import { groupNames } from "./group-names.ts";
+import { isKnownPlace } from "./known-aliases.ts";
 import { findPronouns, pronounOf } from "./pronouns.ts";
 import type { RawMention } from "./raw-mention.ts";
 import { sourceHeads } from "./source-heads.ts";
@@ -12,7 +13,9 @@ import { wholeNames } from "./whole-names.ts";
  * titles before them, and, inside the parties that attributions name (`parties`), from capitals that it left out.
  */
 export function findMentions(text: string, tags: Tags, parties: readonly Span[]): RawMention[] {
-  const bare = wholeNames(text, tags.names).flatMap((n) => bareName(text, n, n.kind));
+  const bare = wholeNames(text, tags.names)
+    .flatMap((n) => bracketed(text, n))
+    .flatMap((n) => bareName(text, n, n.kind));
   const names: RawMention[] = groupNames(text, bare);
   for (const party of parties) {
     names.push(...capitals(text, party).filter((c) => !names.some((n) => overlaps(n, c))));
@@ -46,10 +49,25 @@ export function findMentions(text: string, tags: Tags, parties: readonly Span[])
   return [...names, ...nominals, ...pronouns].sort(bySpan);
 }
 
+type Name = Span & { readonly kind: RawMention["kind"] };
+
+/** "Institute of Tides (IOT" is two names, whether or not the model took in the closing bracket. */
+function bracketed(text: string, name: Name): Name[] {
+  const found = /^([^()]*\S)(\s*\()([^()]+)\)?$/u.exec(cut(text, name));
+  if (!found) return [name];
+  const inner = name.start + found[1]!.length + found[2]!.length;
+  return [
+    { start: name.start, end: name.start + found[1]!.length, kind: name.kind },
+    { start: inner, end: inner + found[3]!.length, kind: name.kind },
+  ];
+}
+
 function bareName(text: string, span: Span, kind: RawMention["kind"]): RawMention[] {
   let { start, end } = span;
   const possessive = /[’']s?$/u.exec(text.slice(start, end));
   if (possessive) end -= possessive[0].length;
+  const owner = /^(\S+(?:\s\S+){0,2})[’']s\s+(?=\p{Lu})/u.exec(text.slice(start, end));
+  if (owner && isKnownPlace(owner[1]!)) start += owner[0].length;
   for (;;) {
     const word = /^([\p{L}.’'-]+)\s+(?=\S)/u.exec(text.slice(start, end));
     if (!word || (!(isTitle(word[1]!) && kind === "person") && !/^the$/iu.test(word[1]!))) break;

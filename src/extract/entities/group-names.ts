@@ -8,13 +8,15 @@ const SAME =
 const BODY =
   "government|ministry|army|military|police|forces?|authorities|administration|parliament|congress|senate|regime|delegation|coalition|embassy|consulate|court|navy|air force|intelligence service|coast guard|cabinet|judiciary|presidency|office|campaign|family|council";
 
-const FOLLOWING = new RegExp(
-  `^(?:[’']s)?((?:\\s(?!(?:and|or|of|the|to|in)\\s)\\p{Ll}[\\p{Ll}-]*){0,2})\\s(${SAME}|${BODY})(?![\\p{L}\\p{N}-])`,
-  "u",
-);
+/** What may stand between a name and such a noun. */
+const BETWEEN =
+  "security|coastal|harbour|militia|group|party|movement|foreign|news|health|interior|defen[cs]e|armed|state|military|national|local|federal|rebel|central|air|coast|border|riot|traffic|city|county|intelligence|special|naval|ground|opposition|transitional|interim|caretaker|public|justice|finance|education|information|culture|transport|labou?r|energy|oil|trade|electoral|election|supreme|criminal|high|district|terror|terrorist|militant|jihadist|extremist|political|monitoring|rights|aid|relief|peacekeeping|web|print|online|satellite|television|daily|weekly";
+const FOLLOWING = new RegExp(`^(?:[’']s)?((?:\\s(?:${BETWEEN})){0,2})\\s(${SAME}|${BODY})(?![\\p{L}\\p{N}-])`, "u");
 const DEMONYM = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}.’-]*(?:an|ian|ese|ish|i|ch|ek|sh|can|US|U\.S\.|UK)(?=\s)/gu;
 /** "the government of N" is a body of its own too. */
 const OF = /(?<![\p{L}\p{N}])(?:government|ministry|parliament|army|military|cabinet|senate) of (?:the )?$/iu;
+const OF_A_PERSON =
+  /^(?:administration|government|campaign|family|office|regime|movement|group|network|cabinet|presidency)$/u;
 const SAME_ONLY = new RegExp(`^(?:${SAME})$`, "u");
 
 /**
@@ -39,7 +41,7 @@ export function groupNames(text: string, names: readonly RawMention[]): RawMenti
 
 function extended(text: string, name: RawMention): RawMention[] | null {
   const found = FOLLOWING.exec(text.slice(name.end, name.end + 60));
-  if (!found) return null;
+  if (!found || (name.kind === "person" && !OF_A_PERSON.test(found[2]!))) return null;
   const span: Span = { start: name.start, end: name.end + found[0].length };
   const whole: RawMention = { ...span, kind: "organization", form: "name", words: text.slice(span.start, span.end) };
   // a kind noun after an organization's own name says nothing new: both are its names

@@ -66,6 +66,13 @@ export function canonicalName(name: string): string {
   return CANONICAL.get(folded) ?? folded;
 }
 
+const PLACES = new Set(STATES.flatMap((line) => names(line).map(foldName)));
+
+/** Whether this is a name of a well-known state or capital: whose "its own body" it may be ("South Korea’s police"). */
+export function isKnownPlace(name: string): boolean {
+  return PLACES.has(foldName(name));
+}
+
 /** Whether this is a name of a well-known state or body, which stands for itself wherever it occurs. */
 export function isKnownName(name: string): boolean {
   return CANONICAL.has(foldName(name));

@@ -70,7 +70,7 @@ const APPOSITION = /^[^,]*[,—–(]\s*(?:\p{L}+\s){0,3}$/u;
 
 /** What may stand between a title and the name that bears it: "Secretary | of State | Mike Pompeo". */
 const TITLE_PHRASE =
-  /^\s(?:of|for|in|to|at)\s(?:(?:the|of|and|for|in|to|on)\s|\p{Lu}[\p{L}.’'-]*\s|[’']s\s)*(?:\p{Ll}+\s)?$/u;
+  /^\s(?:of|for|in|to|at)\s(?=.*\p{Lu})(?:(?:the|of|and|for|in|to|on)\s|\p{Lu}[\p{L}.’'-]*\s|\(\p{Lu}+\)\s|[’']s\s)*(?:\p{Ll}+\s)?$/u;
 
 /** The phrase up to what follows its head; a name's own "of" does not end it. */
 function coreOf(text: string, part: Span, names: readonly RawMention[]): Span {
@@ -97,6 +97,9 @@ function conjuncts(text: string, source: Span, inside: readonly RawMention[]): S
     const people = (s: Span) =>
       inside.some((m) => m.form === "name" && contains(s, m) && m.end <= endOfCore(text, s, inside));
     const person = inside.some((m) => m.form === "name" && m.kind === "person" && m.end === at);
+    // "Road Transport and Bridges Minister Eno Sarv" is one person
+    const holder = (s: Span) => inside.some((m) => m.form === "name" && m.kind === "person" && contains(s, m));
+    if (holder(right) && !holder(left) && !/^(?:the|an?)\s/iu.test(text.slice(right.start))) continue;
     if (after < source.end && /and|along|well/u.test(match[0]) && people(left) && (people(right) || person)) {
       parts.push(left);
       start = after;

@@ -1,6 +1,6 @@
 import type { Reading } from "../../record/reading.ts";
 import type { Entry } from "../outline.ts";
-import { showWords } from "../words/show-words.ts";
+import { showLine, showWords } from "../words/show-words.ts";
 import { splitBlocks } from "./split-blocks.ts";
 import { spreadEntries } from "./spread-entries.ts";
 import { writeCard } from "./write-card.ts";
@@ -9,7 +9,7 @@ import { writeParagraph } from "./write-paragraph.ts";
 /** The article's text in rows: a paragraph with its statements marked, and beside it the cards of those that begin there. */
 export function writeText(reading: Reading, entries: readonly Entry[]): string {
   const { text, title } = reading.document;
-  const headline = title && showWords(title, { start: 0, end: title.length });
+  const headline = title && showLine(title);
   const rows = spreadEntries(splitBlocks(text), entries);
   return rows
     .map(({ block, begin, touch }, i) => {

@@ -58,6 +58,11 @@ test("an article cannot steer the terminal", () => {
   expect(toTerminal(reading, { width: 80, colour: false })).not.toMatch(/(?!\n)\p{Cc}|\u202e/u);
 });
 
+test("a name of several lines is a title on one", () => {
+  const reading = buildReading({ text: "a b", file: "new\nline.txt" });
+  expect(toTerminal(reading, { width: 80, colour: false })).toMatch(/^new line\.txt\noutlet unknown/);
+});
+
 test("a note is shown with its code and place", () => {
   const reading = buildReading({ text: "a b" });
   const notes = [

@@ -3,7 +3,7 @@ import { outline } from "../outline.ts";
 import { countSpeakers, showCounts } from "../words/count-speakers.ts";
 import { describePublished } from "../words/describe-published.ts";
 import { showPlace } from "../words/place-of.ts";
-import { showControls } from "../words/show-words.ts";
+import { showLine } from "../words/show-words.ts";
 import { COLOURED, PLAIN } from "./paint.ts";
 import { showStatement } from "./show-statement.ts";
 import { wrapHanging } from "./wrap-hanging.ts";
@@ -16,7 +16,7 @@ export function toTerminal(reading: Reading, { width, colour }: Screen): string 
   const paint = colour ? COLOURED : PLAIN;
   const { document } = reading;
   const measure = Math.min(width, WIDEST);
-  const wrap = (words: string) => wrapHanging("", showControls(words), measure);
+  const wrap = (words: string) => wrapHanging("", showLine(words), measure);
   const from = [document.outlet ?? "outlet unknown", describePublished(document.published)];
   if (document.credit) from.push(`credit ${document.credit}`);
 
@@ -28,7 +28,7 @@ export function toTerminal(reading: Reading, { width, colour }: Screen): string 
     ...outline(reading.statements).map((entry) => showStatement(reading, entry, measure, paint)),
     ...reading.notes.map((note) => {
       const place = note.at ? ` at ${showPlace(document.text, note.at.start)}` : "";
-      return wrapHanging("note: ", `${showControls(note.detail)}${place} [${note.code}]`, measure);
+      return wrapHanging("note: ", `${showLine(note.detail)}${place} [${note.code}]`, measure);
     }),
   ].join("\n")}\n`;
 }

@@ -1,5 +1,5 @@
 import type { Entity, Party, Reading } from "../../record/reading.ts";
-import { showWords } from "./show-words.ts";
+import { showLine, showWords } from "./show-words.ts";
 
 /** A party by its name where the text names it, else by the words that stand for it, else "unnamed". */
 export function nameParty(reading: Reading, party: Party): string {
@@ -9,7 +9,7 @@ export function nameParty(reading: Reading, party: Party): string {
 /** The name of an entity; null where the id is null or unknown. */
 export function nameEntity(reading: Reading, id: string | null): string | null {
   const entity = id === null ? undefined : entitiesById(reading).get(id);
-  return entity ? showWords(entity.name, { start: 0, end: entity.name.length }) : null;
+  return entity ? showLine(entity.name) : null;
 }
 
 // Kept with the list itself: a long text has thousands of entities, and every chain asks for several.

@@ -2,7 +2,12 @@ import type { Span } from "../../text/span.ts";
 
 /** The words of a span on one line: runs of white space are one space, and no character can steer a screen. */
 export function showWords(text: string, span: Span): string {
-  return showControls(text.slice(span.start, span.end).replace(/\s+/gu, " ").trim());
+  return showLine(text.slice(span.start, span.end));
+}
+
+/** A whole text, such as a name or a title, on one line, as `showWords` shows the words of a span. */
+export function showLine(text: string): string {
+  return showControls(text.replace(/\s+/gu, " ").trim());
 }
 
 /**

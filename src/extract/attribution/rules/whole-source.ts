@@ -51,7 +51,8 @@ function widened(
 }
 
 const WORK =
-  /\b(?:report|article|story|statement|dispatch|editorial|post|tweet|message|release|study|survey|poll|documents?|letter)$/iu;
-const FROM = /^,?\s(?:(?:published|released|issued|posted|filed|aired)\s)?(?:from|by|in|on|of|for)\s(?:the\s)?$/u;
+  /\b(?:report|article|story|statement|dispatch|editorial|post|tweet|message|release|study|survey|poll|documents?|letter)(?:\s(?:from|by|in|on|of))?$/iu;
+const FROM =
+  /^,?(?:\s(?:published|released|issued|posted|filed|aired))?(?:\s(?:on|last)\s\p{Lu}\p{Ll}+)?(?:\s(?:from|by|in|on|of|for))?\s(?:the\s)?$/u;
 
 const BESIDE = /^\s*,\s*$/u;
