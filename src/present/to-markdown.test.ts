@@ -19,7 +19,7 @@ test("a statement is an item, its details are items below, and a nested one stan
 test("the article's own words cannot become markup", () => {
   const text = "<b> [a](http://x.example) *b* `c` # d";
   const statements = [{ id: "s", content: [{ start: 0, end: text.length }] }];
-  const markdown = toMarkdown(buildReading({ text, statements, document: { title: "1. *x*" } }));
+  const markdown = toMarkdown(buildReading({ text, statements, document: { title: "1.\n*x*" } }));
   expect(markdown).toContain("\\<b\\> \\[a\\](http://x.example) \\*b\\* \\`c\\` \\# d");
   expect(markdown).toContain("# 1\\. \\*x\\*");
 });

@@ -27,8 +27,8 @@ export function wrapHanging(label: string, words: string, width: number): string
 /** Below this many columns, lines run over the edge of the screen rather than break at every word. */
 const MIN_MEASURE = 20;
 
-// Colours stay whole, and so does what is one character to a reader.
-const UNITS = /\u001b\[\d+m|\p{RI}\p{RI}|.(?:[\p{M}\p{EMod}]|\u200d.)*/gsu;
+// Colours stay whole (all other controls were made visible), and so does what is one character to a reader.
+const UNITS = /\p{Cc}\[\d+m|\p{RI}\p{RI}|.(?:[\p{M}\p{EMod}]|\u200d.)*/gsu;
 
 /** The word, or what it is cut into where it is wider than a whole line: an address, a text without spaces. */
 const pieces = (word: string, measure: number): readonly string[] => {
