@@ -1,6 +1,6 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -77,6 +77,48 @@ describe("standoff read", { timeout: 60_000 }, () => {
   test("does not write over what it reads", () => {
     expect(runCommand(["read", "--format", "md", "--output", talks, talks])).toMatchObject({ status: 2, out: "" });
     expect(readFileSync(talks, "utf8")).toBe("The envoy said the talks had failed.\n");
+  });
+
+  test.each([
+    ["html", "story.html", "."],
+    ["brat", "story.txt", "."],
+    ["html", "story.html", "link.html"],
+    ["md", "story.txt", "link.txt"],
+  ])("%s of %s does not go over it by way of %s", (format, file, output) => {
+    const own = mkdtempSync(join(folder, "own "));
+    writeFileSync(join(own, file), "The envoy said the talks had failed.\n");
+    // Windows lets only some users make links.
+    if (output !== "." && process.platform === "win32") return;
+    if (output !== ".") symlinkSync(join(own, file), join(own, output));
+    const run = runCommand(["read", join(own, file), "--format", format, "--output", join(own, output)]);
+    expect(run).toMatchObject({ status: 2, err: expect.stringContaining("will not be written over [bad-option]") });
+    expect(readFileSync(join(own, file), "utf8")).toBe("The envoy said the talks had failed.\n");
+  });
+
+  test("what cannot be written is one line, and no bug", () => {
+    const brat = join(folder, "locked");
+    mkdirSync(join(brat, "talks held.txt"), { recursive: true });
+    for (const words of [
+      ["read", talks, "--format", "brat", "--output", brat],
+      ["--output", join(folder, "nowhere", "page.html")],
+    ]) {
+      const { status, err } = runCommand(words);
+      expect({ status, err }).toEqual({
+        status: 1,
+        err: expect.stringMatching(/^standoff: [^\n]+ \[not-written\]\n$/),
+      });
+    }
+  });
+
+  test.skipIf(!existsSync("/dev/full"))("a full disk is told, at standard output and in a file", () => {
+    const told = /^standoff: [^\n]+ cannot be written \(ENOSPC\) \[not-written\]\n$/;
+    const shell = spawnSync("sh", ["-c", 'exec "$0" "$1" read "$2" > /dev/full', process.execPath, MAIN, talks]);
+    expect({ status: shell.status, err: shell.stderr.toString() }).toEqual({
+      status: 1,
+      err: expect.stringMatching(told),
+    });
+    const { status, err } = runCommand(["read", talks, "--output", "/dev/full"]);
+    expect({ status, err }).toEqual({ status: 1, err: expect.stringMatching(told) });
   });
 
   test("ends in silence when whoever reads its output has had enough", async () => {

@@ -7,6 +7,7 @@ import { toTerminal } from "../present/terminal/to-terminal.ts";
 import { openReader } from "../work/open-reader.ts";
 import { readFile } from "../work/read-file.ts";
 import { screenOf } from "./output/screen-of.ts";
+import { written } from "./output/written.ts";
 
 const ARTICLE = fileURLToPath(new URL("../../demo/articles/oru-harbour.html", import.meta.url));
 
@@ -17,7 +18,7 @@ export async function demoCommand(output: string | null): Promise<number> {
   const reading = { ...(await readFile({ file: ARTICLE, given }, reader)), file: basename(ARTICLE) };
   await reader.close();
   const page = output ?? join(await mkdtemp(join(tmpdir(), "standoff-")), basename(ARTICLE));
-  await writeFile(page, toPage(reading));
+  await written(page, writeFile(page, toPage(reading)));
   process.stdout.write(`${toTerminal(reading, screenOf(process.stdout))}\nThe same on a page: ${page}\n`);
   return 0;
 }

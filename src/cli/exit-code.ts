@@ -3,7 +3,7 @@ import type { FailureCode } from "../record/failure.ts";
 /** What the command's exit status says. docs/failures.md and `--help` carry this table. */
 export const EXIT_CODES = {
   0: "everything was read",
-  1: "something could not be read; standard error says what, and the rest was read",
+  1: "something could not be read or written; standard error says what, and the rest was read",
   2: "the command was not understood",
   70: "a bug: please report what standard error says",
 } as const;

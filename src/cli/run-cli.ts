@@ -2,6 +2,7 @@ import { CommanderError } from "commander";
 import { Failure } from "../record/failure.ts";
 import { BUG, exitCode } from "./exit-code.ts";
 import { makeProgram } from "./make-program.ts";
+import { notWritten } from "./output/written.ts";
 import { reportFailure } from "./report-failure.ts";
 
 /** Runs the command with these words and gives its exit status. What the user can mend is one line on standard error. */
@@ -42,7 +43,10 @@ const usage = (error: CommanderError): number => {
 /** When whoever reads our output has had enough (`| head`), there is nobody left to tell. */
 const endWithReader = () => {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit(0);
+    if (error.code === "EPIPE") process.exit(0);
+    reportFailure(notWritten("standard output", error), null);
+    process.exit(exitCode("not-written"));
   });
+  // The exit status says what nobody reads here.
+  process.stderr.on("error", () => {});
 };

@@ -9,6 +9,7 @@ export const FAILURE_CODES = [
   "format-not-supported",
   "bad-option",
   "bad-date",
+  "not-written",
   "models-missing",
   "models-damaged",
 ] as const;

@@ -5,14 +5,18 @@ import { bratConfig } from "../../present/brat-config.ts";
 import { toPage } from "../../present/page/to-page.ts";
 import { toBrat } from "../../present/to-brat.ts";
 import { freshStem } from "./fresh-stem.ts";
+import type { Guard } from "./guard-inputs.ts";
 import type { Sink } from "./sink.ts";
+import { written } from "./written.ts";
 
 /** A sink that writes each reading to files of its own in a folder: pages, or brat's pairs of text and annotations. */
-export function openFolderSink(format: "html" | "brat", folder: string): Sink {
+export function openFolderSink(format: "html" | "brat", folder: string, guard: Guard): Sink {
   const used = new Set<string>();
   const put = async (name: string, text: string) => {
-    await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, name), text);
+    const path = join(folder, name);
+    guard(path);
+    await written(folder, mkdir(folder, { recursive: true }));
+    await written(path, writeFile(path, text));
   };
   return {
     write: async (reading) => {

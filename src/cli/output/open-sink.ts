@@ -1,12 +1,14 @@
-import { createWriteStream, existsSync, statSync } from "node:fs";
+import { once } from "node:events";
+import { existsSync, statSync } from "node:fs";
 import { open } from "node:fs/promises";
-import { resolve, sep } from "node:path";
-import { finished } from "node:stream/promises";
+import { sep } from "node:path";
 import { Failure } from "../../record/failure.ts";
 import type { Format } from "./format.ts";
+import { guardInputs } from "./guard-inputs.ts";
 import { openStreamSink } from "./open-stream-sink.ts";
 import { screenOf } from "./screen-of.ts";
 import type { Sink } from "./sink.ts";
+import { written } from "./written.ts";
 
 /**
  * The sink for these options: standard output, one file, or a folder where each document needs files of its own.
@@ -20,15 +22,14 @@ export async function openSink(format: Format, output: string | null, files: rea
     if (format === "brat" && files.length > 1) {
       throw new Failure("bad-option", "brat files of several documents need a folder: --output FOLDER");
     }
-    return openStreamSink(format, process.stdout, screenOf(process.stdout));
+    return openStreamSink(format, putOut, screenOf(process.stdout));
   }
+  const guard = guardInputs(files);
   if (format === "brat" || (format === "html" && (files.length > 1 || isFolder(output)))) {
     if (existsSync(output) && !isFolder(output)) throw new Failure("bad-option", `${output} is a file, not a folder`);
-    return (await import("./open-folder-sink.ts")).openFolderSink(format, output);
+    return (await import("./open-folder-sink.ts")).openFolderSink(format, output, guard);
   }
-  if (files.some((file) => file !== "-" && resolve(file) === resolve(output))) {
-    throw new Failure("bad-option", `${output} is to be read and will not be written over`);
-  }
+  guard(output);
   return openFileSink(format, output);
 }
 
@@ -39,14 +40,17 @@ const openFileSink = async (format: Format, path: string): Promise<Sink> => {
   const handle = await open(path, "w").catch((error: NodeJS.ErrnoException) => {
     throw new Failure("bad-option", `${path} cannot be written (${error.code})`);
   });
-  const stream = createWriteStream(path, { fd: handle });
-  const sink = openStreamSink(format, stream, { width: 80, colour: false });
+  const put = (text: string) => written(path, handle.writeFile(text));
+  const sink = openStreamSink(format, put, { width: 80, colour: false });
   return {
     write: sink.write,
     end: async () => {
       await sink.end();
-      stream.end();
-      await finished(stream);
+      await written(path, handle.close());
     },
   };
+};
+
+const putOut = async (text: string): Promise<void> => {
+  if (!process.stdout.write(text)) await once(process.stdout, "drain");
 };

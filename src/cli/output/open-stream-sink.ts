@@ -1,16 +1,11 @@
-import { once } from "node:events";
-import type { Writable } from "node:stream";
 import type { Screen } from "../../present/terminal/to-terminal.ts";
 import type { Reading } from "../../record/reading.ts";
 import type { Format } from "./format.ts";
 import type { Sink } from "./sink.ts";
 
-/** A sink that writes readings one after the other to standard output or a file. */
-export function openStreamSink(format: Format, stream: Writable, screen: Screen): Sink {
+/** A sink that gives readings one after the other to `put`, which adds them to standard output or a file. */
+export function openStreamSink(format: Format, put: (text: string) => Promise<void>, screen: Screen): Sink {
   let written = 0;
-  const put = async (text: string) => {
-    if (!stream.write(text)) await once(stream, "drain");
-  };
   return {
     write: async (reading) => {
       const text = await present(format, reading, screen);
