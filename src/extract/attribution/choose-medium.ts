@@ -1,5 +1,5 @@
 import { MEDIA, type Medium } from "../../record/medium.ts";
-import { bySpan, cut, overlaps, type Span } from "../../text/span.ts";
+import { bySpan, contains, cut, overlaps, type Span } from "../../text/span.ts";
 import type { Draft } from "./draft.ts";
 import { sentenceOf } from "./sentence-of.ts";
 
@@ -45,7 +45,16 @@ export function chooseMedium(
     const byCue = named(cut(text, draft.cue));
     if (byCue && byCue !== "document") return byCue;
     const sentence = sentenceOf(draft.cue, sentences);
-    const inSentence = sentence && named(outside(text, sentence, contents), PHRASE);
+    const inSentence =
+      sentence &&
+      named(
+        outside(
+          text,
+          sentence,
+          contents.filter((c) => !contains(c, draft.cue!)),
+        ),
+        PHRASE,
+      );
     if (inSentence) return inSentence;
   }
   const best = MEDIA.reduce((a, b) => ((draft.media[b] ?? 0) > (draft.media[a] ?? 0) ? b : a), "unknown" as Medium);
