@@ -30,11 +30,11 @@ export type Encoder = {
 
 const SHIPPED = fileURLToPath(new URL("../../models/attribution/", import.meta.url));
 
-/** Opens the weights in a folder. Throws `Failure` "models-missing", or "models-damaged" where a checksum differs. */
+/** Opens the weights in a folder. Throws `Failure` "models-missing", or "models-damaged" where a checksum or the manifest is wrong. */
 export async function openEncoder(folder: string = SHIPPED): Promise<Encoder> {
   const path = (file: string) => (/[/\\]$/u.test(folder) ? folder + file : `${folder}/${file}`);
   if (!existsSync(path("manifest.json"))) throw new Failure("models-missing", `no model in ${folder}`);
-  const manifest = manifestSchema.parse(JSON.parse(readFileSync(path("manifest.json"), "utf8")));
+  const manifest = readManifest(path("manifest.json"));
   const files = new Map(Object.entries(manifest.files).map(([file, hash]) => [file, checked(path(file), hash)]));
   const words = new TextDecoder().decode(files.get("vocabulary.txt")).split("\n");
   const { InferenceSession, Tensor } = await import("onnxruntime-node");
@@ -60,6 +60,14 @@ export async function openEncoder(folder: string = SHIPPED): Promise<Encoder> {
     },
     close: () => session.release(),
   };
+}
+
+function readManifest(path: string): Manifest {
+  try {
+    return manifestSchema.parse(JSON.parse(readFileSync(path, "utf8")));
+  } catch {
+    throw new Failure("models-damaged", `${path} is no manifest of a model`);
+  }
 }
 
 function checked(path: string, hash: string): Uint8Array {
