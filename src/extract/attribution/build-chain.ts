@@ -59,7 +59,8 @@ function audience(draft: Draft, { text, book, entityId }: ChainParts): Party | n
 
 function relays(draft: Draft, parts: ChainParts): Step[] {
   const readings = draft.relays
-    .filter((r) => !draft.source || !overlaps(r, draft.source))
+    // not the source itself; "the official cited by N" holds its relay further on
+    .filter((r) => !draft.source || !overlaps(r, draft.source) || r.start > draft.source.start + 3)
     .flatMap((r) => partiesOf(parts.text, r, parts.book));
   const { outer } = parts;
   if (outer?.passesOn) readings.push(...outer.utterers);

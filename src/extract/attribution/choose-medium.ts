@@ -22,7 +22,7 @@ const WORDS: readonly (readonly [RegExp, Medium])[] = [
   ],
   [/\bletter\b|\be-?mail(?:ed)?\b/giu, "letter"],
   [
-    /\bvideos?\b|\btelevision\b|\b(?:state |on )TV\b|\bradio\b|\bbroadcast\b|\btelevised\b|\bfootage\b|\baudio (?:message|recording)\b/giu,
+    /\bvideos?\b|\btelevision\b|\bTV\b|\btelecast\b|\bradio\b|\bbroadcast\b|\btelevised\b|\bfootage\b|\baudio (?:message|recording)\b/giu,
     "broadcast",
   ],
   [/\bspeech\b|\baddress to\b|\bsermon\b|\brally\b/giu, "speech"],

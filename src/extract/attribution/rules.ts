@@ -4,6 +4,7 @@ import { carryOnQuotation } from "./rules/carry-on-quotation.ts";
 import { citedWithin } from "./rules/cited-within.ts";
 import { cutOutCue } from "./rules/cut-out-cue.ts";
 import { dropBareCue } from "./rules/drop-bare-cue.ts";
+import { namedAside } from "./rules/named-aside.ts";
 import { relativeSource } from "./rules/relative-source.ts";
 import { sharedSource } from "./rules/shared-source.ts";
 import { snapToQuotation } from "./rules/snap-to-quotation.ts";
@@ -27,5 +28,6 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   citedWithin,
   accordingToRelay,
   toldWhom,
+  namedAside,
   speakerLabels,
 ];
