@@ -17,7 +17,7 @@ import { wrapHanging } from "./wrap-hanging.ts";
 export function showStatement(reading: Reading, { statement, depth }: Entry, width: number, paint: Paint): string {
   const { text } = reading.document;
   const margin = " ".repeat(GUTTER + 2 * depth);
-  const place = showPlace(text, startOf(statement)).padEnd(GUTTER);
+  const place = `${showPlace(text, startOf(statement))} `.padEnd(GUTTER);
   const label = `${paint.faint(place)}${"  ".repeat(Math.max(depth - 1, 0))}${depth > 0 ? "└ " : ""}`;
   const { verb, family } = ACT_WORDS[statement.act];
   const words = shortenMiddle(quoteContent(text, statement), LONGEST);
@@ -34,7 +34,7 @@ export function showStatement(reading: Reading, { statement, depth }: Entry, wid
   return lines.join("\n");
 }
 
-/** Columns for the place, wide enough for ¶99:999. */
+/** Columns for the place, wide enough for ¶99:999; a longer one pushes its words to the right. */
 const GUTTER = 8;
 /** Characters of content; the whole stands in every other format. */
 const LONGEST = 180;

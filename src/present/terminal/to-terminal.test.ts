@@ -58,6 +58,12 @@ test("an article cannot steer the terminal", () => {
   expect(toTerminal(reading, { width: 80, colour: false })).not.toMatch(/(?!\n)\p{Cc}|\u202e/u);
 });
 
+test("a place in a long text stands apart from the speaker, too", () => {
+  const text = `${"x\n".repeat(1_000)}${"y".repeat(1_000)} z`;
+  const statements = [{ id: "s", content: [{ start: text.length - 1, end: text.length }] }];
+  expect(toTerminal(buildReading({ text, statements }), { width: 80, colour: false })).toContain("\n¶1001:1002 (");
+});
+
 test("a name of several lines is a title on one", () => {
   const reading = buildReading({ text: "a b", file: "new\nline.txt" });
   expect(toTerminal(reading, { width: 80, colour: false })).toMatch(/^new line\.txt\noutlet unknown/);
