@@ -26,6 +26,14 @@ test.each([
   ],
   ["one outside the content", "[If it rains|condition], Sarv [said|cue] [no|content].", null],
   ["words without a word of condition", "[Sarv|source] [vowed|cue] [to leave [for ever|condition]|content].", null],
+  ["a plain one that the model left out", "[Sarv|source] [vowed|cue] [to leave if it rains|content].", "if it rains"],
+  [
+    "several in a row before what they bind",
+    "[Sarv|source] [said|cue] “[If it rains, if the pier is closed, we will leave|content].”",
+    "If it rains, if the pier is closed",
+  ],
+  ["a question of whether is none", "[Sarv|source] [will see|cue] [if it rains|content].", null],
+  ["one beside what merely was is none", "[Sarv|source] [said|cue] [nobody cared if it rained|content].", null],
   ["none", "[Sarv|source] [vowed|cue] [to leave|content].", null],
 ])("%s", (_, marked, expected) => {
   const { text, draft } = readDraft(marked);
