@@ -12,7 +12,7 @@ const holders = (marked: string, act: Act, entity: string | null = "e1") => {
 test.each<[string, Act, string, string, string]>([
   ["[Sarv|source] [said|cue] [the ferry sank|content].", "assert", "certain", "positive", "unknown"],
   ["[Sarv|source] [denied|cue] [the ferry sank|content].", "deny", "certain", "negative", "unknown"],
-  ["[Sarv|source] [rejected|cue] [the plan|content].", "reject", "certain", "negative", "unknown"],
+  ["[Sarv|source] [rejected|cue] [the plan|content].", "reject", "certain", "positive", "unknown"],
   ["[Sarv|source] [confirmed|cue] [the ferry sank|content].", "confirm", "certain", "positive", "certain"],
   ["[Sarv|source] [admitted|cue] [the ferry sank|content].", "admit", "certain", "positive", "certain"],
   ["[Sarv|source] [claimed|cue] [the ferry sank|content].", "assert", "certain", "positive", "possible"],

@@ -20,7 +20,7 @@ export function certaintyOf(
 ): Certainty[] {
   const cueWords = cue ? cut(text, cue) : "";
   const words = content.map((s) => cut(text, s)).join(" ");
-  const positive = !["deny", "reject"].includes(act);
+  const positive = act !== "deny";
   const factive = FACTIVE.test(cueWords) && positive && act !== "decline-to-confirm";
   const speaker: Certainty = {
     holder: utterer.entity,
