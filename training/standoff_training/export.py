@@ -1,6 +1,6 @@
 """A trained model into what ships: one int8 ONNX file, the vocabulary, and a manifest that names every output column.
 
-    python -m standoff_training.export RUNS/student/model.pt ../models/attribution --version 1
+    python -m standoff_training.export RUNS/average.pt ../models/attribution --version 1
 """
 import argparse
 import hashlib

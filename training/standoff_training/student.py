@@ -1,9 +1,10 @@
-"""Trains the shipped student: the labelled sets again, and unlabelled articles, with several teachers' opinions beside the labels.
+"""One more round of training on all sets, from a model that is there already.
 
-    python -m standoff_training.student --data DATA --labels labels --teachers RUNS/seed1/model.pt RUNS/seed2/model.pt --out RUNS/student
+    python -m standoff_training.student --data DATA --labels labels --teachers RUNS/s1/checkpoint.pt --out RUNS/b1 --seed 11
 
-The student starts from the first teacher. Its cue pass also reads cues as a teacher predicts them, not only the annotated
-ones. Resumes from its own checkpoint.
+The model starts from the first teacher, and its cue pass also reads cues as that teacher predicts them, not only the
+annotated ones. With `--opinion` above 0 it learns from the teachers' probabilities too, on articles without labels as well;
+the shipped weights had labels alone. Resumes from its own checkpoint.
 """
 import argparse
 import csv
@@ -121,7 +122,7 @@ def main():
     p = argparse.ArgumentParser()
     p.add_argument("--data", required=True)
     p.add_argument("--labels"), p.add_argument("--keys", nargs="*", default=[])
-    p.add_argument("--teachers", nargs="+", required=True)
+    p.add_argument("--teachers", nargs="+", required=True, help="models or checkpoints; the first is where it starts")
     p.add_argument("--out", required=True)
     p.add_argument("--seed", type=int, default=7)
     p.add_argument("--epochs", type=float, default=1)
@@ -129,8 +130,8 @@ def main():
     p.add_argument("--tokens", type=int, default=4096)
     p.add_argument("--polnear", type=float, default=0.5, help="share of PolNeAR's articles")
     p.add_argument("--reach", type=int, default=REACH, help="pieces to either side of a cue of PolNeAR's: fewer are read faster")
-    p.add_argument("--opinion", type=float, default=0.7, help="weight of the teachers' opinion beside the labels; 0 for labels alone")
-    p.add_argument("--unlabelled", type=int, default=250)
+    p.add_argument("--opinion", type=float, default=0, help="weight of the teachers' opinion beside the labels; 0 for labels alone")
+    p.add_argument("--unlabelled", type=int, default=250, help="articles without labels that only the opinions are about")
     p.add_argument("--repeat-own", type=int, default=2)
     p.add_argument("--threads", type=int, default=2)
     args = p.parse_args()

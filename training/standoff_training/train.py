@@ -1,6 +1,6 @@
 """Trains one body on all sets. Resumes from its own checkpoint: the same command goes on where it stopped.
 
-    python -m standoff_training.train --data ../../shared/data --labels labels --out RUNS/seed1 --seed 1
+    python -m standoff_training.train --data DATA --labels labels --out RUNS/s1 --seed 1
 """
 import argparse
 import glob
