@@ -1,6 +1,7 @@
 import type { Span } from "./span.ts";
 
-const END = /[.!?…]+[”"’')\]»]*(?=\s+[“"‘'«([]*[\p{Lu}\p{N}])|\n+/gu;
+// begins only where a row of stops does: from each of them the rest of a long row would be read again
+const END = /(?<![.!?…])[.!?…]+[”"’')\]»]*(?=\s+[“"‘'«([]*[\p{Lu}\p{N}])|\n+/gu;
 const ABBREVIATION =
   /(?:^|[\s(“"‘])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|St|Jr|Sr|Rev|Hon|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|\p{Lu}\.\p{Lu}|\p{Lu}\.\p{Lu}\.\p{Lu})\.$/u;
 

@@ -1,7 +1,6 @@
-import type { EntityKind } from "../../record/reading.ts";
 import type { Tags } from "../../record/tags.ts";
-import { contains, overlaps, type Span } from "../../text/span.ts";
-import { clusterKind, clusterNames } from "./cluster-names.ts";
+import type { Span } from "../../text/span.ts";
+import { clusterKind, clusterNames, type NameCluster } from "./cluster-names.ts";
 import { describes, descriptionWords, headNoun } from "./descriptions.ts";
 import { findMentions } from "./find-mentions.ts";
 import { genderOf } from "./gender-of.ts";
@@ -9,19 +8,14 @@ import { linkScorer } from "./link-score.ts";
 import { pronounOf } from "./pronouns.ts";
 import type { RawMention } from "./raw-mention.ts";
 import { type Candidate, resolveAnaphor } from "./resolve-anaphors.ts";
-
-/** A stretch of direct speech and where its source stands: who "I" is inside it, and who "he" is not. */
-export type Speech = { readonly content: readonly Span[]; readonly source: Span | null };
+import { type Source, type Speakers, type Speech, speakersOf } from "./speakers.ts";
 
 /** Who is who in one document: mentions in reading order, each with its party, and what is known of each party. */
 export type EntityBook = {
   readonly mentions: readonly RawMention[];
   readonly party: readonly (number | null)[];
-  readonly parties: readonly (Candidate & { readonly name: string | null; readonly first: number })[];
+  readonly parties: readonly BookParty[];
 };
-
-/** A source phrase, and the model's probability that its party is named somewhere in the text. */
-export type Source = Span & { readonly named: number };
 
 /** Ties the mentions of a text to parties: names first, then descriptions and pronouns in reading order. */
 export function entityBook(
@@ -36,56 +30,27 @@ export function entityBook(
     text,
     mentions.filter((m) => m.form === "name"),
   );
-  const party: (number | null)[] = mentions.map((m) =>
-    m.form === "name" ? clusters.findIndex((c) => c.names.includes(m)) : null,
-  );
-  const parties: (Candidate & { name: string | null; first: number })[] = clusters.map((c) => ({
-    kind: clusterKind(c),
-    named: true,
-    gender:
-      c.names.map((n) => genderOf(n.words, text.slice(Math.max(0, n.start - 20), n.start))).find((g) => g !== null) ??
-      null,
-    name: [...c.names].sort((a, b) => b.words.length - a.words.length)[0]!.words,
-    first: mentions.indexOf(c.names[0]!),
-  }));
-  const described = clusters.map((c) => new Set(c.names.flatMap((n) => [...descriptionWords(text, n)])));
-  const speechOf = (m: Span) => speeches.find((s) => s.content.some((piece) => contains(piece, m)));
-  const partyAt = (span: Span | null) => (span ? firstParty(mentions, party, span) : null);
+  const clusterOf = new Map(clusters.flatMap((c, i) => c.names.map((n) => [n, i] as const)));
+  const party = mentions.map((m) => clusterOf.get(m) ?? null);
+  const placeOf = new Map(mentions.map((m, i) => [m, i] as const));
+  const parties = clusters.map((c) => namedParty(text, c, placeOf.get(c.names[0]!)!));
+  const speakers = speakersOf(mentions, party, parties, sources, speeches);
   const context = {
     mentions,
     party,
     parties,
     score: linkScorer(tags.links),
     barred: (m: RawMention) => {
-      const speaker = pronounOf(m.words)?.person === 3 ? partyAt(speechOf(m)?.source ?? null) : null;
+      const speaker = pronounOf(m.words)?.person === 3 ? speakers.partyAt(speakers.speechOf(m)?.source ?? null) : null;
       return new Set(speaker === null ? [] : [speaker]);
     },
-    favour: (m: RawMention, p: number) => {
-      const model = parties[p]!.named ? namedOdds(m) : 0;
-      if (m.form === "pronoun") return model + (isSource(m) && lastSpeaker(m) === p ? LAST_SPEAKER : 0);
-      const named = described[p] && describes(described[p], headNoun(m.words)) ? DESCRIBED : 0;
-      return model + named + (isSource(m) && lastSpeaker(m, parties[p]!.kind) === p ? LAST_OF_KIND : 0);
-    },
+    favour: favourOf(text, clusters, parties, speakers),
   };
-  const isSource = (m: Span) => sources.some((s) => s.start === m.start && s.end >= m.end);
-  // the model's log-odds that a source is named at all: they weigh for every named party, or against
-  const namedOdds = (m: Span): number => {
-    const source = sources.find((s) => s.start === m.start && s.end >= m.end);
-    return source ? Math.max(-NAMED, Math.min(NAMED, Math.log(source.named / Math.max(1e-6, 1 - source.named)))) : 0;
-  };
-  // the last party that spoke before this mention, or the last of a kind
-  const lastSpeaker = (m: Span, kind?: EntityKind): number | null => {
-    for (let i = sources.length - 1; i >= 0; i--) {
-      const who = sources[i]!.end <= m.start ? partyAt(sources[i]!) : null;
-      if (who !== null && (kind === undefined || parties[who]!.kind === kind)) return who;
-    }
-    return null;
-  };
-  const inSpeech = mentions.map((m) => speechOf(m) !== undefined);
-  for (const quoted of [false, true]) {
+  // inside quotations last, for who "I" is has to be known by then
+  const quoted = mentions.map((m) => m.form !== "name" && speakers.speechOf(m) !== undefined);
+  for (const now of [false, true]) {
     mentions.forEach((mention, index) => {
-      if (mention.form === "name" || inSpeech[index] !== quoted) return;
-      party[index] = settle(index);
+      if (mention.form !== "name" && quoted[index] === now) party[index] = settle(index);
     });
   }
   return { mentions, party, parties };
@@ -93,7 +58,7 @@ export function entityBook(
   function settle(index: number): number | null {
     const mention = mentions[index]!;
     const pronoun = pronounOf(mention.words);
-    if (pronoun?.person === 1) return partyAt(speechOf(mention)?.source ?? null);
+    if (pronoun?.person === 1) return speakers.partyAt(speakers.speechOf(mention)?.source ?? null);
     if (pronoun?.person === 2) return null;
     if (!pronoun && !mayRefer(mention)) return newParty(index);
     const found = resolveAnaphor(index, context);
@@ -110,11 +75,43 @@ export function entityBook(
   }
 }
 
+type BookParty = Candidate & { readonly name: string | null; readonly first: number };
+
+function namedParty(text: string, cluster: NameCluster, first: number): BookParty {
+  const genders = cluster.names.map((n) => genderOf(n.words, text.slice(Math.max(0, n.start - 20), n.start)));
+  return {
+    kind: clusterKind(cluster),
+    named: true,
+    gender: genders.find((g) => g !== null) ?? null,
+    name: [...cluster.names].sort((a, b) => b.words.length - a.words.length)[0]!.words,
+    first,
+  };
+}
+
+/** Log-odds that the rules add for a party beside the model's: who was just speaking, and what is said of it. */
+function favourOf(
+  text: string,
+  clusters: readonly NameCluster[],
+  parties: readonly BookParty[],
+  speakers: Speakers,
+): (mention: RawMention, party: number) => number {
+  const described = clusters.map((c) => new Set(c.names.flatMap((n) => [...descriptionWords(text, n)])));
+  return (m, p) => {
+    const source = speakers.sourceOf(m);
+    // the model's word on whether a source is named weighs for every named party, or against
+    const model = source && parties[p]!.named ? namedOdds(source.named) : 0;
+    if (m.form === "pronoun") return model + (source && speakers.lastBefore(m) === p ? LAST_SPEAKER : 0);
+    const said = described[p] && describes(described[p], headNoun(m.words)) ? DESCRIBED : 0;
+    return model + said + (source && speakers.lastBefore(m, parties[p]!.kind) === p ? LAST_OF_KIND : 0);
+  };
+}
+
+const namedOdds = (named: number) => Math.max(-NAMED, Math.min(NAMED, Math.log(named / Math.max(1e-6, 1 - named))));
+
 /** The most that the model's word on whether a source is named may weigh. */
 const NAMED = 3;
 /** Log-odds that "the spokesman" is one whose name stands beside that word. */
 const DESCRIBED = 4;
-
 /** Log-odds that "the network" is the last body that spoke, or "the veteran" the last person. */
 const LAST_OF_KIND = 1.5;
 /** Log-odds that "he" in "he said" is the last speaker, beyond what the model sees. */
@@ -123,14 +120,4 @@ const LAST_SPEAKER = 0.7;
 /** Only a definite description can stand for somebody already spoken of. */
 function mayRefer(mention: RawMention): boolean {
   return /^(?:the|this|that|these|those|his|her|its|their|both)\s/iu.test(mention.words);
-}
-
-/** The party of the first name in a span, else of the first other mention. */
-function firstParty(mentions: readonly RawMention[], party: readonly (number | null)[], span: Span): number | null {
-  const inside = mentions.flatMap((m, i) => (overlaps(m, span) ? [i] : []));
-  const best =
-    inside.find((i) => mentions[i]!.form === "name" && mentions[i]!.kind === "person") ??
-    inside.find((i) => mentions[i]!.form === "name") ??
-    inside[0];
-  return best === undefined ? null : (party[best] ?? null);
 }

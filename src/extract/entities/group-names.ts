@@ -12,7 +12,7 @@ const BODY =
 const BETWEEN =
   "security|police|regional|provincial|municipal|religious|coastal|harbour|militia|group|party|movement|foreign|news|health|interior|defen[cs]e|armed|state|military|national|local|federal|rebel|central|air|coast|border|riot|traffic|city|county|intelligence|special|naval|ground|opposition|transitional|interim|caretaker|public|justice|finance|education|information|culture|transport|labou?r|energy|oil|trade|electoral|election|supreme|criminal|high|district|terror|terrorist|militant|jihadist|extremist|political|monitoring|rights|aid|relief|peacekeeping|web|print|online|satellite|television|daily|weekly";
 const FOLLOWING = new RegExp(`^(?:[’']s)?((?:\\s(?:${BETWEEN})){0,2})\\s(${SAME}|${BODY})(?![\\p{L}\\p{N}-])`, "u");
-const DEMONYM = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}.’-]*(?:an|ian|ese|ish|i|ch|ek|sh|can|US|U\.S\.|UK)(?=\s)/gu;
+const DEMONYM = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}.’-]{0,40}(?:an|ian|ese|ish|i|ch|ek|sh|can|US|U\.S\.|UK)(?=\s)/gu;
 /** "the government of N" is a body of its own too. */
 const OF = /(?<![\p{L}\p{N}])(?:government|ministry|parliament|army|military|cabinet|senate) of (?:the )?$/iu;
 const OF_A_PERSON =

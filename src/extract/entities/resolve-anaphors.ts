@@ -3,7 +3,7 @@ import type { Span } from "../../text/span.ts";
 import { type Pronoun, pronounOf } from "./pronouns.ts";
 import type { RawMention } from "./raw-mention.ts";
 
-/** What is known of a party while a text is read; `names` false for one that is only described. */
+/** What is known of a party while a text is read; `named` false for one that is only described. */
 export type Candidate = {
   readonly kind: EntityKind;
   readonly named: boolean;

@@ -88,7 +88,7 @@ function conjuncts(text: string, source: Span, inside: readonly RawMention[]): S
   let start = source.start;
   for (const match of text
     .slice(source.start, source.end)
-    .matchAll(/,?\s+(?:and|along with|as well as)\s+|,\s+(?=\p{Lu})/gu)) {
+    .matchAll(/(?:,|(?<![\s,]))\s+(?:and|along with|as well as)\s+|,\s+(?=\p{Lu})/gu)) {
     const at = source.start + match.index;
     const after = at + match[0].length;
     if (inside.some((m) => m.form === "name" && m.start < at && after < m.end)) continue;
