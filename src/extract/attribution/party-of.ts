@@ -2,6 +2,7 @@ import type { SpeakerKind } from "../../record/reading.ts";
 import type { Span } from "../../text/span.ts";
 import type { EntityBook } from "../entities/entity-book.ts";
 import { pronounOf } from "../entities/pronouns.ts";
+import type { RawMention } from "../entities/raw-mention.ts";
 import { type SourceHead, sourceHeads } from "../entities/source-heads.ts";
 
 /** Who a phrase of the text stands for: one entry a party, `party` an index into the book, null where it names none. */
@@ -17,18 +18,20 @@ const SPEAKS_FOR =
 
 /** The parties of a phrase. A named entity is never put in the place of one that is only described. */
 export function partiesOf(text: string, span: Span, book: EntityBook): PartyReading[] {
-  const heads = sourceHeads(text, span, book.mentions);
+  const heads = sourceHeads(
+    text,
+    span,
+    book.mentionsIn(span).map((i) => book.mentions[i]!),
+  );
   return heads.map((head) => partyOf(head, book));
 }
 
 function partyOf(head: SourceHead, book: EntityBook): PartyReading {
-  const at = head.mention ? book.mentions.indexOf(head.mention) : describedAt(head, book);
-  const party = at >= 0 ? (book.party[at] ?? null) : null;
+  const mention = head.mention ?? described(head, book);
+  const party = mention ? book.partyOf(mention) : null;
   const other = head.others.find((o) => o.kind !== "person");
   const onBehalfOf =
-    other && (SPEAKS_FOR.test(head.noun) || head.mention?.kind === "person")
-      ? (book.party[book.mentions.indexOf(other)] ?? null)
-      : null;
+    other && (SPEAKS_FOR.test(head.noun) || head.mention?.kind === "person") ? book.partyOf(other) : null;
   const reading = (is: SpeakerKind, who: number | null): PartyReading => ({
     is,
     party: who,
@@ -45,12 +48,9 @@ function partyOf(head: SourceHead, book: EntityBook): PartyReading {
 }
 
 /** The description that the model and the book know for this head, if any. */
-function describedAt(head: SourceHead, book: EntityBook): number {
-  return book.mentions.findIndex(
-    (m) =>
-      m.form === "nominal" &&
-      m.start >= head.span.start - 1 &&
-      m.start <= head.span.start + 4 &&
-      m.end <= head.span.end,
+function described({ span }: SourceHead, book: EntityBook): RawMention | undefined {
+  const beginning = book.mentionsIn({ start: span.start - 1, end: span.start + 5 }).map((i) => book.mentions[i]!);
+  return beginning.find(
+    (m) => m.form === "nominal" && m.start >= span.start - 1 && m.start <= span.start + 4 && m.end <= span.end,
   );
 }

@@ -20,7 +20,8 @@ export function publisherOf(
   if (!draft.cue) return null;
   const sentence = sentenceOf(draft.cue, sentences);
   if (!sentence) return null;
-  for (const [i, m] of book.mentions.entries()) {
+  for (const i of book.mentionsIn(sentence)) {
+    const m = book.mentions[i]!;
     if (m.form !== "name" || m.kind !== "organization" || m.start < sentence.start || m.end > sentence.end) continue;
     if (
       contents.some((c) => overlaps(c, m)) ||

@@ -1,10 +1,12 @@
 import type { Medium } from "../../record/medium.ts";
 import type { Span } from "../../text/span.ts";
+import { spanIndex } from "../../text/span-index.ts";
 import type { Days } from "../times/day-of.ts";
 import { chooseMedium } from "./choose-medium.ts";
 import type { Draft } from "./draft.ts";
 import type { PartyReading } from "./party-of.ts";
 import { saidWhen } from "./said-when.ts";
+import { sentenceOf } from "./sentence-of.ts";
 
 /** By what medium a draft was said, and on which day. */
 export type Setting = { readonly medium: Medium; readonly when: Days | null };
@@ -21,13 +23,16 @@ export function settingsOf(
   utterers: (draft: Draft) => readonly PartyReading[],
 ): Map<Draft, Setting> {
   const contents = drafts.flatMap((d) => d.content);
+  const contentsIn = spanIndex(contents);
   const settings = new Map<Draft, Setting>();
   let last: { readonly paragraph: number; readonly party: number; readonly setting: Setting } | null = null;
   const byCue = [...drafts].sort((a, b) => anchor(a) - anchor(b));
   for (const draft of byCue) {
+    const sentence = draft.cue && sentenceOf(draft.cue, sentences);
+    const near = sentence ? contentsIn(sentence).map((i) => contents[i]!) : [];
     const own: Setting = {
-      medium: chooseMedium(text, draft, sentences, contents),
-      when: saidWhen(text, draft, sentences, contents, published),
+      medium: chooseMedium(text, draft, sentences, near),
+      when: saidWhen(text, draft, sentences, near, published),
     };
     const party = utterers(draft)[0]?.party ?? null;
     const paragraph = text.lastIndexOf("\n", anchor(draft));

@@ -7,6 +7,8 @@ import type { RawMention } from "./raw-mention.ts";
 /** The names of one party: what is known of it from the way it is named. */
 export type NameCluster = {
   readonly names: RawMention[];
+  /** One of each wording of its names. */
+  readonly wordings: RawMention[];
   readonly kinds: Map<EntityKind, number>;
   /** Folded surfaces, and what they are otherwise called. */
   readonly surfaces: Set<string>;
@@ -15,19 +17,30 @@ export type NameCluster = {
 /** Ties names of one party together, in reading order: by surface, well-known alias, acronym, surname or shortening. */
 export function clusterNames(text: string, names: readonly RawMention[]): NameCluster[] {
   const clusters: NameCluster[] = [];
+  const called = new Map<string, NameCluster[]>();
   for (const name of names) {
-    const cluster = findCluster(text, clusters, name) ?? newCluster(clusters);
+    const keys = [foldName(name.words), canonicalName(name.words), canonicalName(withoutKind(name.words))];
+    const cluster =
+      lastNamed(
+        keys.flatMap((k) => called.get(k) ?? []),
+        clusters,
+      ) ??
+      findCluster(text, clusters, name, keys) ??
+      newCluster(clusters);
+    if (!cluster.wordings.some((n) => n.words === name.words)) cluster.wordings.push(name);
     cluster.names.push(name);
     cluster.kinds.set(name.kind, (cluster.kinds.get(name.kind) ?? 0) + 1);
-    cluster.surfaces.add(foldName(name.words));
-    cluster.surfaces.add(canonicalName(name.words));
-    cluster.surfaces.add(canonicalName(withoutKind(name.words)));
+    for (const key of keys) {
+      if (cluster.surfaces.has(key)) continue;
+      cluster.surfaces.add(key);
+      called.set(key, [...(called.get(key) ?? []), cluster]);
+    }
   }
   return clusters;
 }
 
 function newCluster(clusters: NameCluster[]): NameCluster {
-  const cluster: NameCluster = { names: [], kinds: new Map(), surfaces: new Set() };
+  const cluster: NameCluster = { names: [], wordings: [], kinds: new Map(), surfaces: new Set() };
   clusters.push(cluster);
   return cluster;
 }
@@ -37,12 +50,23 @@ export function clusterKind(cluster: NameCluster): EntityKind {
   return [...cluster.kinds].sort((a, b) => b[1] - a[1])[0]![0];
 }
 
-function findCluster(text: string, clusters: readonly NameCluster[], name: RawMention): NameCluster | undefined {
-  const folded = foldName(name.words);
+/** The one of these that was named last; of several named at one place, the first that was. */
+function lastNamed(some: readonly NameCluster[], all: readonly NameCluster[]): NameCluster | undefined {
+  return some.reduce<NameCluster | undefined>((best, c) => {
+    const later = best ? lastEnd(c) - lastEnd(best) : 1;
+    return later > 0 || (later === 0 && all.indexOf(c) < all.indexOf(best!)) ? c : best;
+  }, undefined);
+}
+
+/** The cluster that a name not used before belongs to; `keys` are the name folded, and what it is otherwise called. */
+function findCluster(
+  text: string,
+  clusters: readonly NameCluster[],
+  name: RawMention,
+  keys: readonly string[],
+): NameCluster | undefined {
+  const folded = keys[0]!;
   const latest = [...clusters].sort((a, b) => lastEnd(b) - lastEnd(a));
-  const keys = [folded, canonicalName(name.words), canonicalName(withoutKind(name.words))];
-  const same = latest.find((c) => keys.some((k) => c.surfaces.has(k)));
-  if (same) return same;
   const oneOrMany = (k: string) => [`${k}s`, ...(k.endsWith("s") ? [k.slice(0, -1)] : [])];
   // "Adams" is not "Adam", "(UN)" after a person is her employer, and her initials may be those of a body
   const alike = latest.filter((c) => (clusterKind(c) === "person") === (name.kind === "person"));
@@ -52,7 +76,7 @@ function findCluster(text: string, clusters: readonly NameCluster[], name: RawMe
     alike.find((c) => inBrackets(text, c, name));
   if (likewise) return likewise;
   if (/^\p{Lu}[\p{Lu}.]{1,6}$/u.test(name.words)) {
-    const short = alike.find((c) => c.names.some((n) => initials(n.words) === folded));
+    const short = alike.find((c) => c.wordings.some((n) => initials(n.words) === folded));
     if (short || name.kind !== "person") return short; // a transcript has surnames in capitals
   }
   const spelled = /\s/u.test(name.words) && alike.find((c) => c.surfaces.has(initials(name.words)));
@@ -68,11 +92,11 @@ const lastEnd = (c: NameCluster) => c.names[c.names.length - 1]!.end;
 
 /** "Syrian Democratic Forces (SDF)". */
 function inBrackets(text: string, cluster: NameCluster, name: RawMention): boolean {
+  if (!/^[)\]”"]/u.test(text.slice(name.end, name.end + 1))) return false;
   return cluster.names.some(
     (n) =>
       n.end <= name.start &&
       /^\s*[([“"]{1,2}$/u.test(text.slice(n.end, name.start)) &&
-      /^[)\]”"]/u.test(text.slice(name.end)) &&
       name.words.length < n.words.length,
   );
 }
@@ -83,12 +107,12 @@ function initials(words: string): string {
 
 /** A surname, a first name, or a full name with other initials; never another middle name, which is another person. */
 function samePerson(cluster: NameCluster, name: RawMention, folded: string): boolean {
-  if (/^\p{Ll}/u.test(name.words) || cluster.names.every((n) => /^\p{Ll}/u.test(n.words))) return false;
+  if (/^\p{Ll}/u.test(name.words) || cluster.wordings.every((n) => /^\p{Ll}/u.test(n.words))) return false;
   if (clusterKind(cluster) !== "person" && cluster.names[0]!.words.split(/\s+/u).length < 2) return false;
   const tokens = (words: string) => words.replace(/ (?:jr|sr|ii|iii|iv)$/u, "").split(" ");
   const mine = tokens(folded);
-  const full = cluster.names.filter((n) => /\s/u.test(n.words));
-  return (mine.length > 1 && full.length > 0 ? full : cluster.names).some((other) => {
+  const full = cluster.wordings.filter((n) => /\s/u.test(n.words));
+  return (mine.length > 1 && full.length > 0 ? full : cluster.wordings).some((other) => {
     const theirs = tokens(foldName(other.words));
     const [short, long] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
     if (short.length === long.length) return false;
@@ -121,7 +145,7 @@ function shortened(cluster: NameCluster, name: RawMention, folded: string): bool
   if (name.kind === "place" || clusterKind(cluster) === "place" || isKnownName(name.words)) return false;
   const short = folded.split(" ");
   if (short.every((t) => GENERIC.has(t) || t.length < 3)) return false;
-  return cluster.names.some((other) => {
+  return cluster.wordings.some((other) => {
     const long = foldName(other.words).split(" ");
     return (
       long.length > short.length &&

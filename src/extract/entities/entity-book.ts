@@ -1,5 +1,6 @@
 import type { Tags } from "../../record/tags.ts";
 import type { Span } from "../../text/span.ts";
+import { spanIndex } from "../../text/span-index.ts";
 import { clusterKind, clusterNames, type NameCluster } from "./cluster-names.ts";
 import { describes, descriptionWords, headNoun } from "./descriptions.ts";
 import { findMentions } from "./find-mentions.ts";
@@ -15,6 +16,9 @@ export type EntityBook = {
   readonly mentions: readonly RawMention[];
   readonly party: readonly (number | null)[];
   readonly parties: readonly BookParty[];
+  /** Places in `mentions` of those that share a character with a span, in order. */
+  readonly mentionsIn: (span: Span) => number[];
+  readonly partyOf: (mention: RawMention) => number | null;
 };
 
 /** Ties the mentions of a text to parties: names first, then descriptions and pronouns in reading order. */
@@ -53,7 +57,13 @@ export function entityBook(
       if (mention.form !== "name" && quoted[index] === now) party[index] = settle(index);
     });
   }
-  return { mentions, party, parties };
+  return {
+    mentions,
+    party,
+    parties,
+    mentionsIn: spanIndex(mentions),
+    partyOf: (mention) => party[placeOf.get(mention) ?? -1] ?? null,
+  };
 
   function settle(index: number): number | null {
     const mention = mentions[index]!;

@@ -1,5 +1,6 @@
 import { sentences } from "../../../text/sentences.ts";
 import { overlaps, type Span } from "../../../text/span.ts";
+import { spanIndex } from "../../../text/span-index.ts";
 import { type AttributionContext, type AttributionRule, amend, type Draft } from "../draft.ts";
 import { sentenceOf } from "../sentence-of.ts";
 
@@ -14,25 +15,32 @@ export const namedAside: AttributionRule = {
   name: "named-aside",
   apply: (drafts, context) => {
     const all = sentences(context.text);
-    const contents = drafts.flatMap((d) => d.content);
+    const beside = asides(
+      context,
+      drafts.flatMap((d) => d.content),
+    );
     return drafts.map((draft) => {
       const sentence = draft.cue && sentenceOf(draft.cue, all);
       if (!sentence) return draft;
-      const beside = asides(context, sentence, contents);
-      const audience = draft.audience ?? beside.find((n) => n.how === "interview")?.name ?? null;
-      const relays = beside.filter((n) => n.how === "reported" && !belongs(draft, n.name)).map((n) => n.name);
+      const found = beside(sentence);
+      const audience = draft.audience ?? found.find((n) => n.how === "interview")?.name ?? null;
+      const relays = found.filter((n) => n.how === "reported" && !belongs(draft, n.name)).map((n) => n.name);
       return amend(draft, "named-aside", { audience, relays: [...draft.relays, ...relays] });
     });
   },
 };
 
-function asides({ text, names }: AttributionContext, sentence: Span, contents: readonly Span[]) {
-  return names.flatMap((n) => {
-    if (n.start < sentence.start || n.end > sentence.end || contents.some((c) => overlaps(c, n))) return [];
-    const before = text.slice(Math.max(sentence.start, n.start - 40), n.start);
-    const how = INTERVIEW.test(before) ? "interview" : REPORTED.test(before) ? "reported" : null;
-    return how ? [{ how, name: { start: n.start, end: n.end } }] : [];
-  });
+function asides({ text, names }: AttributionContext, contents: readonly Span[]) {
+  const namesIn = spanIndex(names);
+  const contentsIn = spanIndex(contents);
+  return (sentence: Span) =>
+    namesIn(sentence).flatMap((i) => {
+      const n = names[i]!;
+      if (n.start < sentence.start || n.end > sentence.end || contentsIn(n).length > 0) return [];
+      const before = text.slice(Math.max(sentence.start, n.start - 40), n.start);
+      const how = INTERVIEW.test(before) ? "interview" : REPORTED.test(before) ? "reported" : null;
+      return how ? [{ how, name: { start: n.start, end: n.end } }] : [];
+    });
 }
 
 /** Whether a name is already a part of this draft: its own source by "as reported by", or a relay that the model saw. */

@@ -1,4 +1,5 @@
 import { cut, hull, overlaps, type Span } from "../../../text/span.ts";
+import { spanIndex } from "../../../text/span-index.ts";
 import { trimSpan } from "../../../text/trim-span.ts";
 import { type AttributionContext, type AttributionRule, amend, type Draft } from "../draft.ts";
 
@@ -8,29 +9,32 @@ import { type AttributionContext, type AttributionRule, amend, type Draft } from
  */
 export const wholeSource: AttributionRule = {
   name: "whole-source",
-  apply: (drafts, { text, phrases, names }) =>
-    drafts.map((draft) => {
+  apply: (drafts, { text, phrases, names }) => {
+    const at = spanIndex(phrases);
+    const phrasesIn = (span: Span) => at(span).map((i) => phrases[i]!);
+    return drafts.map((draft) => {
       if (!draft.source) return draft;
-      const source = widened(text, draft.source, draft, phrases, names);
+      const source = widened(text, draft.source, draft, phrasesIn, names);
       return amend(draft, "whole-source", { source: trimSpan(text, source, /[\s,;:]/u) });
-    }),
+    });
+  },
 };
 
 function widened(
   text: string,
   source: Span,
   draft: Draft,
-  phrases: readonly Span[],
+  phrasesIn: (span: Span) => readonly Span[],
   names: AttributionContext["names"],
 ): Span {
-  const broken = phrases.filter(
-    (p) => overlaps(p, source) && !(draft.cue && overlaps(p, draft.cue)) && !draft.content.some((c) => overlaps(c, p)),
+  const broken = phrasesIn(source).filter(
+    (p) => !(draft.cue && overlaps(p, draft.cue)) && !draft.content.some((c) => overlaps(c, p)),
   );
   const whole = hull([source, ...broken]);
   // "the council’s spokesman, | Tam Beru, | denied": what stands between source and cue in commas is its name
   const apposed =
     draft.cue &&
-    phrases.find(
+    phrasesIn({ start: whole.end, end: draft.cue.start }).find(
       (p) =>
         p.start >= whole.end &&
         p.end <= draft.cue!.start &&
