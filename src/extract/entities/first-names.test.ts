@@ -5,6 +5,7 @@ test.each([
   ["Anna", "she"],
   ["ahmad", "he"],
   ["Astríd", "she"],
+  ["Jean", null],
   ["Oru", null],
   ["", null],
 ])("“%s”: %s", (name, gender) => {

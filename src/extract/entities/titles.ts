@@ -1,13 +1,13 @@
+/** Words of titles and ranks, as they are folded for comparison. */
 const TITLES = new Set(
-  `mr mrs ms miss dr sir lord lady dame prof professor president senator sen rep representative congressman congresswoman
-  governor gov minister prime secretary general gen lieutenant lt colonel col major maj captain capt sergeant sgt brig
-  brigadier admiral commander cmdr corporal private judge justice king queen prince princess emperor sultan emir sheikh
-  sheik shaikh imam ayatollah mullah maulana pope cardinal archbishop bishop rev reverend father chancellor ambassador
-  envoy speaker chairman chairwoman chair chief director deputy vice former acting interim foreign defence defense interior
-  attorney spokesman spokeswoman spokesperson officer detective inspector superintendent constable mayor councilman
-  state treasury affairs ceo cfo coo cto mp mps chairperson superintendent premier leader head ceo the late first lady`
-    .split(/\s+/u)
-    .filter(Boolean),
+  `acting admiral affairs ambassador archbishop attorney ayatollah bishop brig brigadier capt captain cardinal ceo
+  cfo chair chairman chairperson chairwoman chancellor chief cmdr col colonel commander congressman congresswoman
+  constable coo corporal councilman cto dame defence defense deputy detective director dr emir emperor envoy father
+  first foreign former gen general gov governor head imam inspector interim interior judge justice king lady late
+  leader lieutenant lord lt maj major maulana mayor minister miss mp mps mr mrs ms mullah officer pope premier
+  president prime prince princess private prof professor queen rep representative rev reverend secretary sen senator
+  sergeant sgt shaikh sheik sheikh sir speaker spokesman spokesperson spokeswoman state sultan superintendent the
+  treasury vice`.split(/\s+/u),
 );
 
 /** Whether a word is a title or rank, which stands before a name and is no part of it. */
