@@ -7,8 +7,8 @@ import type { RawMention } from "./raw-mention.ts";
 /** The names of one party: what is known of it from the way it is named. */
 export type NameCluster = {
   readonly names: RawMention[];
-  /** One of each wording of its names. */
-  readonly wordings: RawMention[];
+  /** Each way in which its names are written, once. */
+  readonly wordings: { readonly words: string; readonly folded: string; readonly initials: string }[];
   readonly kinds: Map<EntityKind, number>;
   /** Folded surfaces, and what they are otherwise called. */
   readonly surfaces: Set<string>;
@@ -19,7 +19,7 @@ export function clusterNames(text: string, names: readonly RawMention[]): NameCl
   const clusters: NameCluster[] = [];
   const called = new Map<string, NameCluster[]>();
   for (const name of names) {
-    const keys = [foldName(name.words), canonicalName(name.words), canonicalName(withoutKind(name.words))];
+    const keys = [foldName(name.words), canonicalName(name.words), canonicalName(withoutKind(name.words))] as const;
     const cluster =
       lastNamed(
         keys.flatMap((k) => called.get(k) ?? []),
@@ -27,7 +27,9 @@ export function clusterNames(text: string, names: readonly RawMention[]): NameCl
       ) ??
       findCluster(text, clusters, name, keys) ??
       newCluster(clusters);
-    if (!cluster.wordings.some((n) => n.words === name.words)) cluster.wordings.push(name);
+    const { words } = name;
+    if (!cluster.wordings.some((w) => w.words === words))
+      cluster.wordings.push({ words, folded: keys[0], initials: initials(words) });
     cluster.names.push(name);
     cluster.kinds.set(name.kind, (cluster.kinds.get(name.kind) ?? 0) + 1);
     for (const key of keys) {
@@ -47,7 +49,10 @@ function newCluster(clusters: NameCluster[]): NameCluster {
 
 /** The kind that most of its names were given. */
 export function clusterKind(cluster: NameCluster): EntityKind {
-  return [...cluster.kinds].sort((a, b) => b[1] - a[1])[0]![0];
+  let most: EntityKind = "other";
+  let count = 0;
+  for (const [kind, times] of cluster.kinds) if (times > count) [most, count] = [kind, times];
+  return most;
 }
 
 /** The one of these that was named last; of several named at one place, the first that was. */
@@ -63,9 +68,9 @@ function findCluster(
   text: string,
   clusters: readonly NameCluster[],
   name: RawMention,
-  keys: readonly string[],
+  keys: readonly [string, ...string[]],
 ): NameCluster | undefined {
-  const folded = keys[0]!;
+  const [folded] = keys;
   const latest = [...clusters].sort((a, b) => lastEnd(b) - lastEnd(a));
   const oneOrMany = (k: string) => [`${k}s`, ...(k.endsWith("s") ? [k.slice(0, -1)] : [])];
   // "Adams" is not "Adam", "(UN)" after a person is her employer, and her initials may be those of a body
@@ -76,10 +81,11 @@ function findCluster(
     alike.find((c) => inBrackets(text, c, name));
   if (likewise) return likewise;
   if (/^\p{Lu}[\p{Lu}.]{1,6}$/u.test(name.words)) {
-    const short = alike.find((c) => c.wordings.some((n) => initials(n.words) === folded));
+    const short = alike.find((c) => c.wordings.some((w) => w.initials === folded));
     if (short || name.kind !== "person") return short; // a transcript has surnames in capitals
   }
-  const spelled = /\s/u.test(name.words) && alike.find((c) => c.surfaces.has(initials(name.words)));
+  const own = initials(name.words);
+  const spelled = /\s/u.test(name.words) && alike.find((c) => c.surfaces.has(own));
   if (spelled) return spelled;
   const candidates = latest.filter((c) =>
     clusterKind(c) === "person" || name.kind === "person" ? samePerson(c, name, folded) : shortened(c, name, folded),
@@ -113,7 +119,7 @@ function samePerson(cluster: NameCluster, name: RawMention, folded: string): boo
   const mine = tokens(folded);
   const full = cluster.wordings.filter((n) => /\s/u.test(n.words));
   return (mine.length > 1 && full.length > 0 ? full : cluster.wordings).some((other) => {
-    const theirs = tokens(foldName(other.words));
+    const theirs = tokens(other.folded);
     const [short, long] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
     if (short.length === long.length) return false;
     if (short.length === 1) {
@@ -146,7 +152,7 @@ function shortened(cluster: NameCluster, name: RawMention, folded: string): bool
   const short = folded.split(" ");
   if (short.every((t) => GENERIC.has(t) || t.length < 3)) return false;
   return cluster.wordings.some((other) => {
-    const long = foldName(other.words).split(" ");
+    const long = other.folded.split(" ");
     return (
       long.length > short.length &&
       (long.slice(0, short.length).join(" ") === folded ||
