@@ -2,4 +2,4 @@
  * Floors under the fifteen cases, as F1 in percent of found, right and full statements. They stand a little under what
  * docs/accuracy.md records: a change that costs accuracy fails here, and one that gains it raises them.
  */
-export const CASE_FLOORS = { found: 0, right: 0, full: 0 } as const;
+export const CASE_FLOORS = { found: 87, right: 79, full: 61 } as const;

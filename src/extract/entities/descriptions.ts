@@ -43,3 +43,17 @@ export function describes(said: ReadonlySet<string>, noun: string): boolean {
   if (said.has(noun)) return true;
   return ALIKE.some((line) => line.includes(noun) && line.some((word) => said.has(word)));
 }
+
+/** Kinds of bodies that exclude one another: a ministry is no council. */
+const BODIES = new Set(
+  "ministry council government army police court party newspaper paper agency network university bank committee union church company parliament commission hospital".split(
+    " ",
+  ),
+);
+
+/** Whether a party's name says that it is another kind of body than the noun does. */
+export function isAnotherBody(name: string, noun: string): boolean {
+  if (!BODIES.has(noun)) return false;
+  const own = (name.toLowerCase().match(/\p{L}+/gu) ?? []).filter((w) => BODIES.has(w));
+  return own.length > 0 && !own.includes(noun);
+}

@@ -2,7 +2,7 @@ import type { Tags } from "../../record/tags.ts";
 import type { Span } from "../../text/span.ts";
 import { spanIndex } from "../../text/span-index.ts";
 import { clusterKind, clusterNames, type NameCluster } from "./cluster-names.ts";
-import { describes, descriptionWords, headNoun } from "./descriptions.ts";
+import { describes, descriptionWords, headNoun, isAnotherBody } from "./descriptions.ts";
 import { findMentions } from "./find-mentions.ts";
 import { genderOf } from "./gender-of.ts";
 import { linkScorer } from "./link-score.ts";
@@ -111,6 +111,7 @@ function favourOf(
     // the model's word on whether a source is named weighs for every named party, or against
     const model = source && parties[p]!.named ? namedOdds(source.named) : 0;
     if (m.form === "pronoun") return model + (source && speakers.lastBefore(m) === p ? LAST_SPEAKER : 0);
+    if (isAnotherBody(parties[p]!.name ?? "", headNoun(m.words))) return -ANOTHER;
     const said = described[p] && describes(described[p], headNoun(m.words)) ? DESCRIBED : 0;
     return model + said + (source && speakers.lastBefore(m, parties[p]!.kind) === p ? LAST_OF_KIND : 0);
   };
@@ -122,6 +123,8 @@ const namedOdds = (named: number) => Math.max(-NAMED, Math.min(NAMED, Math.log(n
 const NAMED = 3;
 /** Log-odds that "the spokesman" is one whose name stands beside that word. */
 const DESCRIBED = 4;
+/** Log-odds against "the ministry" being a council. */
+const ANOTHER = 6;
 /** Log-odds that "the network" is the last body that spoke, or "the veteran" the last person. */
 const LAST_OF_KIND = 1.5;
 /** Log-odds that "he" in "he said" is the last speaker, beyond what the model sees. */
