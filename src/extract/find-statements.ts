@@ -44,14 +44,10 @@ export function findStatements(
     const condition = findCondition(text, draft);
     const { medium, when } = settings.get(draft)!;
     const outerDraft = outerOf.get(draft) ?? null;
-    const outerUtterers = outerDraft ? utterersOf.get(outerDraft)! : [];
-    const outer = outerDraft && {
-      draft: outerDraft,
-      utterers: outerUtterers,
-      passesOn: passesOn(text, outerDraft, chooseAct(text, outerDraft), outerUtterers, book),
-    };
+    const outer = outerDraft && outerLink(text, outerDraft, utterersOf.get(outerDraft)!, book);
     const first = utterers[0];
     const speaker = first?.is === "named" && first.party !== null ? entityId(first.party) : null;
+    const uttered = { entity: speaker, span: first?.span ?? null };
     return {
       id,
       content: draft.content,
@@ -74,14 +70,7 @@ export function findStatements(
         publisher: publisherOf(text, draft, lines, contents, book),
         outer,
       }),
-      certainty: certaintyOf(
-        text,
-        { entity: speaker, span: first?.span ?? null },
-        draft.cue,
-        draft.content,
-        act,
-        condition,
-      ),
+      certainty: certaintyOf(text, uttered, draft.cue, draft.content, act, condition),
       maker: { kind: "model", ...tags.model, score: Math.round(draft.score * 100) / 100, rules: draft.rules },
     };
   });
@@ -91,6 +80,11 @@ export function findStatements(
 function uttererReadings(text: string, draft: Draft, book: EntityBook): PartyReading[] {
   const source = speakerPhrase(draft) ?? (draft.continues && speakerPhrase(draft.continues));
   return source ? partiesOf(text, source, book) : [];
+}
+
+/** What the draft around another is to that one's chain. */
+function outerLink(text: string, draft: Draft, utterers: readonly PartyReading[], book: EntityBook) {
+  return { draft, utterers, passesOn: passesOn(text, draft, chooseAct(text, draft), utterers, book) };
 }
 
 function statementId(document: string, draft: Draft): string {

@@ -22,4 +22,5 @@ export const manifestSchema = z.object({
   kinds: columns,
 });
 
+/** The manifest of opened weights. */
 export type Manifest = z.infer<typeof manifestSchema>;

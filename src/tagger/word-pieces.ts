@@ -14,6 +14,7 @@ export type Pieces = {
   readonly word: Int32Array;
 };
 
+/** The number of the piece that stands for a word which the vocabulary cannot make. */
 export const UNKNOWN = 100;
 const LONGEST_WORD = 100;
 

@@ -1,6 +1,6 @@
 import type { Act } from "../../record/act.ts";
 
-/** What a clause does by its own words, whoever says it; null where they do not tell. The telling ones first. */
+/** The telling ones first. */
 const PATTERNS: readonly (readonly [RegExp, Act])[] = [
   [/\?\s*[”"]?$/u, "ask"],
   [/\b(?:I|we) (?:apologi[sz]e|am sorry|are sorry|regret)\b/iu, "apologise"],
@@ -12,6 +12,7 @@ const PATTERNS: readonly (readonly [RegExp, Act])[] = [
   [/\b(?:will|is going to|are going to|is likely to|are likely to|expected to)\b/iu, "predict"],
 ];
 
+/** What a clause does by its own words, whoever says it; null where they do not tell. */
 export function actOfClause(words: string): Act | null {
   return PATTERNS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }

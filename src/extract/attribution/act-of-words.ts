@@ -1,9 +1,6 @@
 import type { Act } from "../../record/act.ts";
 
-/**
- * What a speaker does by the whole of his words, where he says it outright ("we thank", "I will not", "no comment"). Only
- * patterns that are right more often than "assert" on our own labels; null where none fits.
- */
+/** Only patterns that are right more often than "assert" on our own labels. */
 const WORDS: readonly (readonly [RegExp, Act])[] = [
   [
     /(?:could|can)(?:not| not|n[’']t) (?:confirm|verify|comment)|\bno (?:immediate )?(?:comment|confirmation)\b|not (?:have |had )?(?:an? )?immediate comment|not (?:be )?(?:comment|confirm)\w*|\bunable to confirm\b|n[’']t have any confirmation/iu,
@@ -27,6 +24,10 @@ const WORDS: readonly (readonly [RegExp, Act])[] = [
   [/^(?:\S+\s){0,6}(?:must|should|needs? to|has to|have to)\b/iu, "demand"],
 ];
 
+/**
+ * What a speaker does by the whole of his words, where he says it outright ("we thank", "I will not", "no comment"); null
+ * where no pattern fits.
+ */
 export function actOfWords(words: string): Act | null {
   return WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }

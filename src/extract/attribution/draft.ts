@@ -42,6 +42,7 @@ export type AttributionContext = {
   readonly names: readonly (Span & { readonly kind: NameKind })[];
 };
 
+/** One step from the model's spans to statements; `name` is what a changed draft is marked with. */
 export type AttributionRule = {
   readonly name: string;
   readonly apply: (drafts: readonly Draft[], context: AttributionContext) => readonly Draft[];

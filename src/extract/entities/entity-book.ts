@@ -39,22 +39,20 @@ export function entityBook(
   const placeOf = new Map(mentions.map((m, i) => [m, i] as const));
   const parties = clusters.map((c) => namedParty(text, c, placeOf.get(c.names[0]!)!));
   const speakers = speakersOf(mentions, party, parties, sources, speeches);
+  const quoted = (m: Span) => speakers.partyAt(speakers.speechOf(m)?.source ?? null);
   const context = {
     mentions,
     party,
     parties,
     score: linkScorer(tags.links),
-    barred: (m: RawMention) => {
-      const speaker = pronounOf(m.words)?.person === 3 ? speakers.partyAt(speakers.speechOf(m)?.source ?? null) : null;
-      return new Set(speaker === null ? [] : [speaker]);
-    },
+    barred: (m: RawMention) => (pronounOf(m.words)?.person === 3 ? quoted(m) : null),
     favour: favourOf(text, clusters, parties, speakers),
   };
   // inside quotations last, for who "I" is has to be known by then
-  const quoted = mentions.map((m) => m.form !== "name" && speakers.speechOf(m) !== undefined);
-  for (const now of [false, true]) {
+  const inSpeech = mentions.map((m) => m.form !== "name" && speakers.speechOf(m) !== undefined);
+  for (const speech of [false, true]) {
     mentions.forEach((mention, index) => {
-      if (mention.form !== "name" && quoted[index] === now) party[index] = settle(index);
+      if (mention.form !== "name" && inSpeech[index] === speech) party[index] = settle(index);
     });
   }
   return {
@@ -68,7 +66,7 @@ export function entityBook(
   function settle(index: number): number | null {
     const mention = mentions[index]!;
     const pronoun = pronounOf(mention.words);
-    if (pronoun?.person === 1) return speakers.partyAt(speakers.speechOf(mention)?.source ?? null);
+    if (pronoun?.person === 1) return quoted(mention);
     if (pronoun?.person === 2) return null;
     if (!pronoun && !mayRefer(mention)) return newParty(index);
     const found = resolveAnaphor(index, context);

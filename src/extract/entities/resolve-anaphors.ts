@@ -15,14 +15,15 @@ const REACH = 50;
 /** The least share of the score that the best party must have; below it the mention stays unresolved. */
 const SURE = 0.4;
 
+/** What is known of a text while one of its anaphors is resolved. */
 export type AnaphorContext = {
   readonly mentions: readonly RawMention[];
   /** The party of each mention, by index; null where not known. Grows as mentions are resolved. */
   readonly party: (number | null)[];
   readonly parties: Candidate[];
   readonly score: (later: Span, earlier: Span) => number;
-  /** Parties that a mention cannot be: the speaker of the quotation around a third person. */
-  readonly barred: (mention: RawMention) => ReadonlySet<number>;
+  /** The party that a mention cannot be: the speaker of the quotation around a third person. */
+  readonly barred: (mention: RawMention) => number | null;
   /** Added to a party's score where the rules favour it, such as the last speaker for "he said". */
   readonly favour: (mention: RawMention, party: number) => number;
 };
@@ -39,7 +40,7 @@ export function resolveAnaphor(index: number, context: AnaphorContext): number |
     const party = context.party[j];
     if (party === null || party === undefined) continue;
     seen++;
-    if (earlier.end > mention.start || barred.has(party)) continue;
+    if (earlier.end > mention.start || party === barred) continue;
     if (!agrees(mention, pronoun, context.parties[party]!)) continue;
     const score = context.score(mention, earlier) + (weight.has(party) ? 0 : context.favour(mention, party));
     weight.set(party, (weight.get(party) ?? 0) + Math.exp(Math.min(score, 30)));
