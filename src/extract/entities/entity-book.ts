@@ -4,6 +4,7 @@ import { spanIndex } from "../../text/span-index.ts";
 import { clusterKind, clusterNames, type NameCluster } from "./cluster-names.ts";
 import { describes, descriptionWords, headNoun, isAnotherBody } from "./descriptions.ts";
 import { findMentions } from "./find-mentions.ts";
+import { foldName } from "./fold-name.ts";
 import { genderOf } from "./gender-of.ts";
 import { linkScorer } from "./link-score.ts";
 import { pronounOf } from "./pronouns.ts";
@@ -110,7 +111,13 @@ function favourOf(
     const model = source && parties[p]!.named ? namedOdds(source.named) : 0;
     if (m.form === "pronoun") return model + (source && speakers.lastBefore(m) === p ? LAST_SPEAKER : 0);
     if (isAnotherBody(parties[p]!.name ?? "", headNoun(m.words))) return -ANOTHER;
-    const said = described[p] && describes(described[p], headNoun(m.words)) ? DESCRIBED : 0;
+    const noun = headNoun(m.words);
+    const called =
+      m.kind !== "person" &&
+      foldName(parties[p]!.name ?? "")
+        .split(" ")
+        .includes(noun);
+    const said = called ? CALLED : described[p] && describes(described[p], noun) ? DESCRIBED : 0;
     return model + said + (source && speakers.lastBefore(m, parties[p]!.kind) === p ? LAST_OF_KIND : 0);
   };
 }
@@ -121,6 +128,8 @@ const namedOdds = (named: number) => Math.max(-NAMED, Math.min(NAMED, Math.log(n
 const NAMED = 3;
 /** Log-odds that "the spokesman" is one whose name stands beside that word. */
 const DESCRIBED = 4;
+/** Log-odds that "the council" is the one whose name has that word. */
+const CALLED = 7;
 /** Log-odds against "the ministry" being a council. */
 const ANOTHER = 6;
 /** Log-odds that "the network" is the last body that spoke, or "the veteran" the last person. */

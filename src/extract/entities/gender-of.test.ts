@@ -9,7 +9,7 @@ test.each([
   ["the spokesman", "", "he"],
   ["a police spokeswoman", "", "she"],
   ["Sarv", "council chairman ", "he"],
-  ["Ulla Norden", "Governor ", null],
+  ["Oru Norden", "Governor ", null],
   ["the spokesperson", "", null],
   ["a woman from Oru", "", null],
   ["Mann", "", null],

@@ -9,7 +9,7 @@ const WOMAN =
 
 /** The gender that a title or a word for a person or a first name gives away ("Mrs", "spokesman"); null where it gives none. */
 export function genderOf(words: string, before: string): "he" | "she" | null {
-  const title = before.trim().split(/\s+/u).pop() ?? "";
+  const title = before.match(/(\p{L}[\p{L}.’'-]*),?\s*$/u)?.[1] ?? ""; // "Mrs Norden", "its spokeswoman, Ulla Norden"
   const first = words.split(/\s+/u)[0] ?? "";
   if (HE.test(title) || HE.test(first) || MAN.test(words) || MAN.test(title)) return "he";
   if (SHE.test(title) || SHE.test(first) || WOMAN.test(words) || WOMAN.test(title)) return "she";

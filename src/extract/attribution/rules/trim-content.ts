@@ -7,6 +7,8 @@ const OPENING = /^(?:[\s,;:–—“"«„-]|\.\s)/u;
 /** What may stand between a quotation and the ends of a content that is nothing else. */
 const BESIDE = /^[\s,;:.–—-]*$/u;
 const CLOSING_INDIRECT = /[\s,;:.–—-]/u;
+/** What joins a content to what the author says next. */
+const JOINT = /[\s,;]+(?:and|but|while|though)$/iu;
 const THAT = /^(?:that|which is that)\s+/iu;
 
 /**
@@ -45,7 +47,8 @@ function trimmed(text: string, piece: Span, quotations: readonly Quotation[]): S
     if (/[”"»“]/u.test(text[end - 1]!) || CLOSING_INDIRECT.test(text[end - 1]!)) end--;
     else break;
   }
-  return trimSpan(text, { start, end });
+  const joint = JOINT.exec(text.slice(start, end));
+  return trimSpan(text, { start, end: joint ? start + joint.index : end });
 }
 
 /** A quotation that begins and ends inside a content is part of it, its marks too. */
