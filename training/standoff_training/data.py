@@ -291,11 +291,3 @@ def own_example(name: str, text: str, key: dict) -> Example:
 
 def read_keys(folders: list[str]) -> list[Example]:
     return [own_example(os.path.basename(os.path.normpath(d)), read(os.path.join(d, "article.txt")), json.load(open(os.path.join(d, "reading.json"), encoding="utf8"))) for d in folders]
-
-
-def own_texts(args) -> list[Example]:
-    """Our own readings: packed ones (`--labels`, their training split) and keys with their texts (`--keys`)."""
-    from .labels import read_labels
-
-    packed = read_labels(args.labels, args.data, "train") if args.labels else []
-    return packed + read_keys(args.keys)

@@ -17,6 +17,7 @@ from . import data
 from .batches import REACH, Item, bio, collate, cue_item, cue_items, cut, cue_window, tag_items
 from .features import Pieces, load_tokenizer, windows
 from .model import CUE_CLASSES, CUE_HEADS, TAG_HEADS, Standoff
+from .own_texts import own_texts
 from .train import link_loss, losses, run
 
 
@@ -140,7 +141,7 @@ def main():
     torch.manual_seed(args.seed)
     tokenizer = load_tokenizer()
     teachers = [load(t).bfloat16().eval() for t in args.teachers]
-    own = data.own_texts(args)
+    own = own_texts(args)
     polnear = data.read_polnear(f"{args.data}/polnear/train")
     pool = []
     for e in rng.sample(polnear, int(args.polnear * len(polnear))):

@@ -16,6 +16,7 @@ from . import data
 from .batches import IGNORE, batches, collate, cue_items, tag_items
 from .features import load_tokenizer
 from .model import Standoff
+from .own_texts import own_texts
 
 
 def link_loss(query, key, mentions):
@@ -69,7 +70,7 @@ def losses(model, batch, h=None):
 def training_items(args, tokenizer, rng):
     """All items of one epoch's pool, with the number of times each set is seen in it."""
     d = args.data
-    own = data.own_texts(args)
+    own = own_texts(args)
     pool = []
     for e in data.read_polnear(f"{d}/polnear/train"):
         pool += tag_items(e, tokenizer) + cue_items(e, tokenizer)
