@@ -228,4 +228,6 @@ export const contractSchema = z.object({
   events: z.array(event),
   notes: z.array(note),
 });
+
+/** One line of `jsonl`: a reading in the shape that other programs can rely on. */
 export type Contract = z.infer<typeof contractSchema>;

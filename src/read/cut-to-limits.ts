@@ -1,6 +1,7 @@
 import type { Note } from "../record/note.ts";
 import { LIMITS } from "./limits.ts";
 
+/** How much of a text is read: words in all, and UTF-16 code units in any one line. */
 export type Limits = { readonly words: number; readonly line: number };
 
 /**

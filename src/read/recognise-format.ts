@@ -3,6 +3,7 @@ import { Failure } from "../record/failure.ts";
 import { utf16ByZeros } from "./charset/utf16-by-zeros.ts";
 import { nameBinary } from "./name-binary.ts";
 
+/** How bytes are to be read: as plain text, as Markdown, or as an HTML page. */
 export type Format = "text" | "markdown" | "page";
 
 /**

@@ -2,6 +2,7 @@ import type { Note } from "../record/note.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
 import { recogniseScript } from "./recognise-script.ts";
 
+/** The language that a text seems to be in, with notes where that is not English or not sure. */
 export type Recognised = {
   /** BCP 47; "und" for another language than English that has no name here; null where nothing is plain. */
   readonly language: string | null;

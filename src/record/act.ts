@@ -25,4 +25,6 @@ export const ACTS = [
   "apologise",
   "praise",
 ] as const;
+
+/** One of these: what a report has the speaker do, not what it was in truth. */
 export type Act = (typeof ACTS)[number];

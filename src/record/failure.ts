@@ -13,6 +13,8 @@ export const FAILURE_CODES = [
   "models-missing",
   "models-damaged",
 ] as const;
+
+/** One of these, by which programs tell failures apart; the message beside it is for people. */
 export type FailureCode = (typeof FAILURE_CODES)[number];
 
 /** The one error class for what a user can mend; anything else that is thrown is a bug. */

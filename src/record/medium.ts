@@ -12,4 +12,6 @@ export const MEDIA = [
   "broadcast",
   "document",
 ] as const;
+
+/** One of these: the way from the speaker to whoever reports the words. */
 export type Medium = (typeof MEDIA)[number];

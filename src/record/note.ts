@@ -17,6 +17,9 @@ export const NOTE_CODES = [
   "unclosed-quotation",
   "bad-metadata",
 ] as const;
+
+/** One of these, by which programs tell notes apart; the detail beside it is for people. */
 export type NoteCode = (typeof NOTE_CODES)[number];
 
+/** One thing that was imperfect in an input and did not stop its reading; `at` is null where it is about the whole. */
 export type Note = { readonly code: NoteCode; readonly at: Span | null; readonly detail: string };

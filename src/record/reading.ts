@@ -4,9 +4,16 @@ import type { Act } from "./act.ts";
 import type { Medium } from "./medium.ts";
 import type { Note } from "./note.ts";
 
+/** Why a statement has a speaker or none: named by the text, left unnamed by it, not settled by us, or no source. */
 export type SpeakerKind = "named" | "unnamed" | "unresolved" | "absent";
+
+/** How the words are given: all in quotation marks, all in the reporter's words, or some of each. */
 export type StatementForm = "direct" | "indirect" | "mixed";
+
+/** Whether the words say that something is so, or that it is not. */
 export type Polarity = "holds" | "fails";
+
+/** Whether the words speak of what is, what is still to come, what is only supposed, or what lies years back. */
 export type Modality = "actual" | "future" | "hypothetical" | "historical";
 
 /** Who made a finding: the model with its score, or rules alone; `rules` are those that shaped it, in order. */
@@ -72,13 +79,18 @@ export type Statement = {
   readonly maker: Maker;
 };
 
+/** What sort of party or place an entity is; "other" where it is none of the three. */
 export type EntityKind = "person" | "organization" | "place" | "other";
+
+/** Words that stand for the entity with this id; metonymic where a place is named for its government or the like. */
 export type Mention = Span & {
   readonly kind: EntityKind;
   readonly form: "name" | "nominal" | "pronoun";
   readonly use: "literal" | "metonymic";
   readonly entity: string;
 };
+
+/** A party or place that the text speaks of; its id holds within this reading alone. */
 export type Entity = { readonly id: string; readonly kind: EntityKind; readonly name: string };
 
 /** What rules and model find in one document. */

@@ -5,6 +5,7 @@ import type { Medium } from "./medium.ts";
 /** A span that the model proposes, with its probability from 0 to 1. */
 export type Tagged = Span & { readonly score: number };
 
+/** What a name is the name of, as the model tells. */
 export type NameKind = "person" | "organization" | "place";
 
 /** A cue ("said", "according to") and the spans that the model gives a role in its attribution. */

@@ -1,6 +1,9 @@
 import type { Sha256 } from "./sha256.ts";
 
+/** The sorts of text that a document can be, by who speaks in it and to what end. */
 export const FORMS = ["report", "opinion", "release", "transcript", "interview", "post"] as const;
+
+/** One of these; a text that shows no other is a report. */
 export type DocumentForm = (typeof FORMS)[number];
 
 /** When a document was published, as an EDTF date and as its first and last day, both inclusive (YYYY-MM-DD). */

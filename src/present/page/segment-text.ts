@@ -3,6 +3,8 @@ import type { Entry } from "../outline.ts";
 
 /** The parts of a statement that are marked in the text. */
 export const PARTS = ["content", "cue", "source", "condition"] as const;
+
+/** One of these: what some words are to their statement. */
 export type Part = (typeof PARTS)[number];
 
 /** A run of text that the same statements cover from end to end, by their numbers, outermost first. */

@@ -2,6 +2,8 @@ import type { Act } from "../../record/act.ts";
 
 /** Acts that a reader looks for together; each family has one colour and one kind of line in every view. */
 export const FAMILIES = ["report", "avowal", "denial", "blame", "pressure", "overture"] as const;
+
+/** One of these: what several acts have in common for the eye. */
 export type Family = (typeof FAMILIES)[number];
 
 /** How an act is printed behind its speaker (in the past, which one and many speakers share), and the family that it belongs to. */

@@ -5,6 +5,7 @@ import { decodeAs } from "./decode-as.ts";
 import { guessCharset } from "./guess-charset.ts";
 import { utf16ByZeros } from "./utf16-by-zeros.ts";
 
+/** The characters of an input, with notes on what was wrong with its encoding. */
 export type Decoded = { readonly text: string; readonly notes: readonly Note[] };
 
 /** `contentType` is the HTTP header; `isPage` allows a charset inside the bytes; `isCut` allows half a character last. */

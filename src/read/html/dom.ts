@@ -7,6 +7,7 @@ export type DomNode = {
   readonly textContent: string | null;
 };
 
+/** A node with a tag: its name, its attributes and what lies in it. */
 export type DomElement = DomNode & {
   readonly localName: string;
   getAttribute(name: string): string | null;
@@ -14,6 +15,7 @@ export type DomElement = DomNode & {
   querySelectorAll(selector: string): Iterable<DomElement>;
 };
 
+/** A whole page, from its `html` element down. */
 export type DomDocument = {
   readonly documentElement: DomElement;
   querySelector(selector: string): DomElement | null;

@@ -2,6 +2,7 @@ import { Readability } from "@mozilla/readability";
 import { type DomDocument, type DomNode, domView } from "./dom.ts";
 import { writeText } from "./write-text.ts";
 
+/** The article without what stands around it, and its author's line where one was found. */
 export type MainText = { readonly text: string; readonly byline: string | null };
 
 /** The text of the page's main part, and the author's line that was taken out of it; null where none stands out. */

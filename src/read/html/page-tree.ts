@@ -6,6 +6,7 @@ import { flattenNesting } from "./flatten-nesting.ts";
 import { prunePage } from "./prune-page.ts";
 import type { TreeView } from "./tree-view.ts";
 
+/** Any part of a page in parse5's tree: an element, a run of text or what else it holds. */
 export type PageNode = DefaultTreeAdapterTypes.Node;
 
 /** A page as the HTML Standard orders it: a head and a body, and no nesting beyond the limit. */

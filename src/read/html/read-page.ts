@@ -7,6 +7,7 @@ import { findMainText } from "./find-main-text.ts";
 import { growDom, type PageNode, pageView, parsePage } from "./page-tree.ts";
 import { writeText } from "./write-text.ts";
 
+/** What was read from the source of a page: its main text, what it states of itself, and what was imperfect. */
 export type Page = { readonly text: string; readonly stated: Stated; readonly notes: readonly Note[] };
 
 /** The main text of a page and what the page says of itself. The text is "" where a reader of it would see none. */

@@ -1,6 +1,7 @@
 import { parseStatedDate } from "../date/parse-stated-date.ts";
 import type { Stated } from "./stated.ts";
 
+/** An agency as the dateline writes it, and that line's date, null where it is not whole. */
 export type WireCredit = { readonly agency: string; readonly published: Stated["published"] };
 
 /** Agencies known by name need no place before them; any other must stand behind one in capitals. */
