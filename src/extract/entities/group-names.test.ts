@@ -5,6 +5,7 @@ import { groupNames, withoutKind } from "./group-names.ts";
 test.each([
   ["a body of a country", "the [Oru|place] government said", ["Oru government (organization)"]],
   ["a body of a country in the possessive", "[Oru|place]’s army said", ["Oru’s army (organization)"]],
+  ["a description of an outlet by its state", "an [Israeli|place] newspaper said", ["Israeli (place)"]],
   ["with words between", "the [Oru|place] regional police force said", ["Oru regional police force (organization)"]],
   [
     "a kind noun after a group's own name",

@@ -17,6 +17,9 @@ const DEMONYM = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}.’-]{0,40}(?:an|ian|ese|ish|i|ch
 const OF = /(?<![\p{L}\p{N}])(?:government|ministry|parliament|army|military|cabinet|senate) of (?:the )?$/iu;
 const OF_A_PERSON =
   /^(?:administration|government|campaign|family|office|regime|movement|group|network|cabinet|presidency)$/u;
+/** Adjectives of states and peoples, by their last word. */
+const NATION =
+  /(?:(?:ian|yan|ean|ican|ese|ish)|(?:^|\s)(?:German|Afghan|French|Dutch|Greek|Czech|Slovak|Uzbek|Kazakh|Thai|Swiss|Israeli|Iraqi|Saudi|Kuwaiti|Qatari|Omani|Emirati|Yemeni|Pakistani|Bangladeshi|Azerbaijani|Somali|US|U\.S\.|UK|Arab|Western))$/u;
 const SAME_ONLY = new RegExp(`^(?:${SAME})$`, "u");
 
 /**
@@ -42,6 +45,8 @@ export function groupNames(text: string, names: readonly RawMention[]): RawMenti
 function extended(text: string, name: RawMention): RawMention[] | null {
   const found = FOLLOWING.exec(text.slice(name.end, name.end + 60));
   if (!found || (name.kind === "person" && !OF_A_PERSON.test(found[2]!))) return null;
+  // "an Israeli newspaper" is a description, whichever of them it is; only a body of a state is one by that
+  if (SAME_ONLY.test(found[2]!) && found[2] !== "side" && (name.kind === "place" || isNation(name.words))) return null;
   const span: Span = { start: name.start, end: name.end + found[0].length };
   const whole: RawMention = { ...span, kind: "organization", form: "name", words: text.slice(span.start, span.end) };
   // a kind noun after an organization's own name says nothing new: both are its names
@@ -52,4 +57,9 @@ function extended(text: string, name: RawMention): RawMention[] | null {
 /** The name without the noun of its kind: "Houthi" of "Houthi movement"; the words as they are where it has none. */
 export function withoutKind(words: string): string {
   return words.replace(new RegExp(`\\s(?:\\p{Ll}[\\p{Ll}-]*\\s)?(?:${SAME})$`, "u"), "");
+}
+
+/** Whether these words are an adjective of a state or a people ("Israeli"), which alone is nobody's name. */
+export function isNation(words: string): boolean {
+  return NATION.test(words);
 }

@@ -1,4 +1,6 @@
 import { contains, type Span } from "../../text/span.ts";
+import { isNation } from "./group-names.ts";
+import { isKnownName } from "./known-aliases.ts";
 import type { RawMention } from "./raw-mention.ts";
 
 /** One party that a source phrase names: a mention for its head, or none where the head is a plain description. */
@@ -49,7 +51,10 @@ function headOf(text: string, part: Span, inside: readonly RawMention[]): Source
       ? names.find((n) => n.start <= part.start + 4 && /^\s*,/u.test(text.slice(n.end)))
       : undefined;
   const noun = text.slice(core.start, core.end).split(/\s+/u).pop()!.toLowerCase();
-  const organ = WORK.test(noun) ? names.find((n) => n.kind !== "person" || n.start < core.end) : undefined;
+  // "an Israeli newspaper" names none, "the US statement" does
+  const organ = WORK.test(noun)
+    ? names.find((n) => (n.kind !== "person" || n.start < core.end) && (!isNation(n.words) || isKnownName(n.words)))
+    : undefined;
   const mention = whole ?? apposed ?? title ?? organ ?? null;
   return {
     span: part,
