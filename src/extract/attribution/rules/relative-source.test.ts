@@ -25,6 +25,11 @@ test.each([
     "Ulla Norden is a woman [who|source] [said|cue] [no|content].",
   ],
   [
+    "a body in capitals is no pronoun",
+    "[Ulla Norden|phrase], [WHO|source] [said|cue], [was ill|content].",
+    "Ulla Norden, [WHO|source] [said|cue], [was ill|content].",
+  ],
+  [
     "a name as source is its own party",
     "[Eno Sarv|phrase], [Norden|source] [said|cue], [was ill|content].",
     "Eno Sarv, [Norden|source] [said|cue], [was ill|content].",

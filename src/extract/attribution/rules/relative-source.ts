@@ -11,7 +11,7 @@ export const relativeSource: AttributionRule = {
 };
 
 function antecedent(text: string, source: Span, phrases: readonly Span[]): Span | null {
-  if (!/^(?:who|which|that)\b/iu.test(cut(text, source))) return null;
+  if (!/^(?:who|which|that)\b/u.test(cut(text, source))) return null; // "WHO" in capitals is a body
   const before = phrases.filter(
     (p) => p.end <= source.start && /^[\s,—–()\p{Lu}]*$/u.test(text.slice(p.end, source.start)),
   );
