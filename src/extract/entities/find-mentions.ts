@@ -15,6 +15,7 @@ import { wholeNames } from "./whole-names.ts";
 export function findMentions(text: string, tags: Tags, parties: readonly Span[]): RawMention[] {
   const bare = wholeNames(text, tags.names)
     .flatMap((n) => bracketed(text, n))
+    .flatMap((n) => couple(text, n))
     .flatMap((n) => bareName(text, n, n.kind));
   const names: RawMention[] = groupNames(text, bare);
   for (const party of parties) {
@@ -59,6 +60,17 @@ function bracketed(text: string, name: Name): Name[] {
   return [
     { start: name.start, end: name.start + found[1]!.length, kind: name.kind },
     { start: inner, end: inner + found[3]!.length, kind: name.kind },
+  ];
+}
+
+/** "Ulla Norden and Eno Sarv" are two people, also where the model takes them for one name. */
+function couple(text: string, name: Name): Name[] {
+  const joint = name.kind === "person" ? /\s(?:and|&)\s/u.exec(cut(text, name)) : null;
+  if (!joint) return [name];
+  const at = name.start + joint.index;
+  return [
+    { start: name.start, end: at, kind: name.kind },
+    { start: at + joint[0].length, end: name.end, kind: name.kind },
   ];
 }
 
