@@ -51,10 +51,12 @@ export function buildChain(draft: Draft, parts: ChainParts): Step[] {
   ];
 }
 
-function audience(draft: Draft, { text, book, entityId }: ChainParts): Party | null {
+function audience(draft: Draft, { text, book, entityId, utterers }: ChainParts): Party | null {
   if (!draft.audience) return null;
   const [first] = partiesOf(text, draft.audience, book);
-  return { entity: first?.party != null && first.is === "named" ? entityId(first.party) : null, span: draft.audience };
+  const self = first?.party != null && utterers.some((u) => u.party === first.party); // nobody informs himself
+  const named = first?.party != null && first.is === "named" && !self;
+  return { entity: named ? entityId(first.party) : null, span: draft.audience };
 }
 
 function relays(draft: Draft, parts: ChainParts): Step[] {
