@@ -5,6 +5,8 @@ describe("in a document of Wednesday, 12 March 2031", () => {
   const published = { from: "2031-03-12", to: "2031-03-12" };
   test.each([
     ["today", "2031-03-12"],
+    ["January 5, 0045", "0045-01-05"],
+    ["February 30, 2030", null],
     ["this morning", "2031-03-12"],
     ["tonight", "2031-03-12"],
     ["yesterday", "2031-03-11"],

@@ -1,21 +1,10 @@
+import { isDay } from "../../text/calendar.ts";
+import { monthNumber } from "../../text/month-number.ts";
+
 /** First and last day, both inclusive, as YYYY-MM-DD. */
 export type Days = { readonly from: string; readonly to: string };
 
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-const MONTHS = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
 const MONTH =
   "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
 const MONTH_DAY = new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?:,?\\s+(\\d{4}))?`, "u");
@@ -56,7 +45,7 @@ function calendarDate(words: string, published: Days | null): string | null {
   const month = md?.[1] ?? dm?.[2];
   const day = md?.[2] ?? dm?.[1];
   if (!month || !day) return null;
-  const m = MONTHS.findIndex((name) => name.startsWith(month.toLowerCase().slice(0, 3)));
+  const m = monthNumber(month);
   const year = md?.[3] ?? dm?.[3];
   if (year) return iso(Number(year), m, Number(day));
   if (!published) return null;
@@ -72,6 +61,7 @@ function shift(day: string, days: number): string {
 }
 
 function iso(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month, day));
-  return date.getUTCMonth() === month && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
+  if (!isDay(year, month, day)) return null;
+  const padded = (n: number, width: number) => String(n).padStart(width, "0");
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 }

@@ -1,4 +1,4 @@
-import { isDay, lastDay } from "./calendar.ts";
+import { isDay, lastDay } from "../../text/calendar.ts";
 
 /** A date as EDTF writes it, with its first and last day, both inclusive (YYYY-MM-DD). */
 export type Stretch = { readonly edtf: string; readonly from: string; readonly to: string };

@@ -1,3 +1,4 @@
+import { monthNumber } from "../../text/month-number.ts";
 import { dateStretch, type Stretch } from "./date-stretch.ts";
 
 /**
@@ -29,33 +30,14 @@ const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
 const MONTH_FIRST = new RegExp(`^${WEEKDAY}${MONTH} ${DAY},? (\\d{4})\\.?${TIME}$`, "i");
 const DAY_FIRST = new RegExp(`^${WEEKDAY}${DAY}(?: of)?[ -]${MONTH},?[ -](\\d{4})\\.?${TIME}$`, "i");
 const MONTH_ALONE = new RegExp(`^${MONTH},? (\\d{4})$`, "i");
-const NAMES = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
-
 function readWords(text: string): Stretch | null {
   const us = MONTH_FIRST.exec(text);
-  if (us) return dateStretch(Number(us[3]), monthOf(us[1]!), Number(us[2]));
+  if (us) return dateStretch(Number(us[3]), monthNumber(us[1]!), Number(us[2]));
   const other = DAY_FIRST.exec(text);
-  if (other) return dateStretch(Number(other[3]), monthOf(other[2]!), Number(other[1]));
+  if (other) return dateStretch(Number(other[3]), monthNumber(other[2]!), Number(other[1]));
   const month = MONTH_ALONE.exec(text);
-  return month ? dateStretch(Number(month[2]), monthOf(month[1]!), null) : null;
+  return month ? dateStretch(Number(month[2]), monthNumber(month[1]!), null) : null;
 }
-
-/** From 1; 0 where the word, or what is left of it, is no month's. */
-const monthOf = (word: string) => NAMES.findIndex((name) => name.startsWith(shortened(word.toLowerCase()))) + 1;
-const shortened = (word: string) => (word === "sept" ? "sep" : word);
 
 function readSlashes(text: string): Stretch | null {
   const match = /^(\d\d?)[/.](\d\d?)[/.](\d{4})(?:,? .*)?$/.exec(text);

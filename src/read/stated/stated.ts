@@ -1,13 +1,8 @@
+import type { Document } from "../../text/document.ts";
 import type { Stretch } from "../date/date-stretch.ts";
 
 /** What an input says of itself; null where it does not say. */
-export type Stated = {
-  readonly title: string | null;
-  readonly outlet: string | null;
-  readonly byline: string | null;
-  readonly credit: string | null;
-  readonly url: string | null;
-  readonly language: string | null;
+export type Stated = Pick<Document, "title" | "outlet" | "byline" | "credit" | "url" | "language"> & {
   /** `why` names the place where the date stands. */
   readonly published: (Stretch & { readonly why: string }) | null;
   /** Whether it calls itself opinion; null where it does not say. */
