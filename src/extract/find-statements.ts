@@ -71,7 +71,13 @@ export function findStatements(
         outer,
       }),
       certainty: certaintyOf(text, uttered, draft.cue, draft.content, act, condition),
-      maker: { kind: "model", ...tags.model, score: Math.round(draft.score * 100) / 100, rules: draft.rules },
+      // without a cue of the model's it is the rules that found it
+      maker: {
+        kind: draft.cue ? "model" : "rule",
+        ...tags.model,
+        score: Math.round(draft.score * 100) / 100,
+        rules: draft.rules,
+      },
     };
   });
 }

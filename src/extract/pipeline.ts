@@ -15,7 +15,6 @@ export function extract(document: Document, tags: Tags): Findings {
   const context: AttributionContext = {
     text,
     quotations: findQuotations(text),
-    cues: tags.cues,
     names: tags.names,
     phrases: [...tags.names, ...tags.nominals].sort(bySpan),
   };

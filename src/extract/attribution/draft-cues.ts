@@ -14,7 +14,6 @@ export function draftCues(cues: readonly TaggedCue[]): Draft[] {
     condition: surest(c.condition),
     mediumWords: surest(c.medium),
     when: surest(c.when),
-    where: surest(c.where),
     acts: c.acts,
     media: c.media,
     named: c.named,

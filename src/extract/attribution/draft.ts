@@ -1,6 +1,6 @@
 import type { Act } from "../../record/act.ts";
 import type { Medium } from "../../record/medium.ts";
-import type { NameKind, TaggedCue } from "../../record/tags.ts";
+import type { NameKind } from "../../record/tags.ts";
 import type { Span } from "../../text/span.ts";
 import type { Quotation } from "./find-quotations.ts";
 
@@ -16,7 +16,6 @@ export type Draft = {
   readonly condition: Span | null;
   readonly mediumWords: Span | null;
   readonly when: Span | null;
-  readonly where: Span | null;
   /** Probabilities of acts and media by the model; rules narrow them. */
   readonly acts: Readonly<Partial<Record<Act, number>>>;
   readonly media: Readonly<Partial<Record<Medium, number>>>;
@@ -35,7 +34,6 @@ export type Draft = {
 export type AttributionContext = {
   readonly text: string;
   readonly quotations: readonly Quotation[];
-  readonly cues: readonly TaggedCue[];
   /** Names and descriptions of people and groups, in reading order. */
   readonly phrases: readonly Span[];
   /** The names alone. */

@@ -11,7 +11,6 @@ export type SourceHead = {
   readonly mention: RawMention | null;
   /** The head word where no name or pronoun is the head ("officials"). */
   readonly noun: string;
-  readonly definite: boolean;
   /** Names in the phrase that are not its head: "Taliban" in "Taliban spokesman". */
   readonly others: readonly RawMention[];
 };
@@ -61,7 +60,6 @@ function headOf(text: string, part: Span, inside: readonly RawMention[]): Source
     core,
     mention,
     noun,
-    definite: /^(?:the|this|that|these|those|his|her|its|their|both)\s/iu.test(text.slice(part.start, part.end)),
     others: names.filter((n) => n !== mention),
   };
 }

@@ -24,7 +24,7 @@ export const speakerLabels: AttributionRule = {
         condition: null,
         mediumWords: null,
         when: null,
-        where: null,
+
         acts: {},
         media: {},
         named: 1,

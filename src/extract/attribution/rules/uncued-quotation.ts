@@ -48,7 +48,6 @@ export function carriedOn(before: Draft, content: Span): Draft {
     condition: null,
     mediumWords: null,
     when: null,
-    where: null,
     rules: ["uncued-quotation"],
     continues: before.continues ?? before, // the one that has the source
     score: before.score * 0.8,
