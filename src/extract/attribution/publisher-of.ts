@@ -4,7 +4,7 @@ import type { Draft } from "./draft.ts";
 import { sentenceOf } from "./sentence-of.ts";
 
 const PUBLISHED =
-  /\b(?:(?:op-?ed|opinion piece|column|article|essay|editorial|wrote|writing|published|opus)\b[^.;“”"]{0,40}?\b(?:in|on|for|by)|(?:interview|appear(?:ed|ance|ing)|said|speaking|told|broadcast|aired|program(?:me)?)\b[^.;“”"]{0,40}?\bon)\s+(?:the\s+|an?\s+)?$/iu;
+  /\b(?:(?:op-?ed|opinion piece|column|article|essay|editorial|wrote|writing|published)\b[^.;“”"]{0,40}?\b(?:in|on|for|by)|(?:interview|appear(?:ed|ance|ing)|said|speaking|told|broadcast|aired|program(?:me)?)\b[^.;“”"]{0,40}?\bon)\s+(?:the\s+|an?\s+)?$/iu;
 
 /**
  * The outlet in which a draft appeared, where its sentence says so outside what is said: "said on N", "in an op-ed for P".
