@@ -1,6 +1,7 @@
 import type { Entity, Findings, Mention } from "../record/reading.ts";
 import type { Tags } from "../record/tags.ts";
 import type { Document } from "../text/document.ts";
+import { shortId } from "../text/sha256.ts";
 import { bySpan, type Span } from "../text/span.ts";
 import { type AttributionContext, type Draft, speakerPhrase } from "./attribution/draft.ts";
 import { draftCues } from "./attribution/draft-cues.ts";
@@ -37,13 +38,27 @@ export function extract(document: Document, tags: Tags): Findings {
     source: speakerPhrase(d) ?? (d.continues && speakerPhrase(d.continues)),
   }));
   const book = entityBook(text, tags, parties, sources, speeches);
-  const entityId = (party: number) => `e${party + 1}`;
+  const entityId = entityIds(document, book);
   return {
     statements: findStatements(document, drafts, context, book, tags, entityId),
     mentions: mentionsOf(book, entityId),
     entities: entitiesOf(book, entityId),
     notes: [],
   };
+}
+
+/** An entity's id is that of its first mention, so that reading again gives the same. */
+function entityIds({ id }: Document, book: EntityBook): (party: number) => string {
+  const taken = new Map<string, number>();
+  const ids = book.parties.map(({ first }) => {
+    const { start, end } = book.mentions[first]!;
+    const base = shortId(id, "entity", start, end);
+    const times = taken.get(base) ?? 0;
+    taken.set(base, times + 1);
+    // Two parties may be first met in the same words.
+    return times === 0 ? base : shortId(base, times);
+  });
+  return (party) => ids[party]!;
 }
 
 function mentionsOf(book: EntityBook, entityId: (party: number) => string): Mention[] {

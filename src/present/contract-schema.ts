@@ -113,6 +113,7 @@ const document = named(
   z.object({
     id,
     bytes: hash.describe("Of the original bytes."),
+    part: words.describe("Which part of the original it is; null where it is the whole."),
     text: z.string(),
     textHash: hash,
     title: words,

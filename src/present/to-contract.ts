@@ -30,6 +30,7 @@ export function toContract(reading: Reading): Contract {
 const documentFields = (document: Document) => ({
   id: document.id,
   bytes: document.bytes,
+  part: document.part,
   text: document.text,
   textHash: document.textHash,
   title: document.title,

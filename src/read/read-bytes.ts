@@ -49,16 +49,19 @@ export async function readBytes(
   const stated = mergeStated(whole.stated, readOpening(text));
   const language = recogniseLanguage(text);
   const hash = sha256(bytes);
+  const outlet = given.outlet || stated.outlet;
+  const url = given.url || stated.url;
   const document: Document = {
-    id: shortId(hash, given.title ?? "", given.outlet ?? "", given.url ?? "", given.published ?? ""),
+    id: shortId(hash, outlet ?? "", url ?? ""),
     bytes: hash,
+    part: null,
     text,
     textHash: sha256(text),
     title: given.title || stated.title,
-    outlet: given.outlet || stated.outlet,
+    outlet,
     byline: stated.byline,
     credit: stated.credit,
-    url: given.url || stated.url,
+    url,
     language: chooseLanguage(language.language, stated.language),
     form: recogniseForm(text, stated.isOpinion === true),
     published: dated ? { ...dated, basis: "given", why: "The user gave it." } : publishedAs(stated),

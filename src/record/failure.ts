@@ -12,6 +12,23 @@ export const FAILURE_CODES = [
   "not-written",
   "models-missing",
   "models-damaged",
+  "damaged-file",
+  "encrypted",
+  "over-limit",
+  "parser-stopped",
+  "columns-missing",
+  "no-ledger",
+  "not-a-ledger",
+  "ledger-newer",
+  "ledger-damaged",
+  "ledger-busy",
+  "already-there",
+  "not-importable",
+  "no-such-record",
+  "ambiguous-id",
+  "name-missing",
+  "not-undoable",
+  "purged",
 ] as const;
 
 /** One of these, by which programs tell failures apart; the message beside it is for people. */

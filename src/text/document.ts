@@ -18,10 +18,12 @@ export type Published = {
 
 /** One text as it was read, never changed afterwards. What it does not say of itself is null. */
 export type Document = {
-  /** Hash of the original bytes and of what the user stated; opaque. */
+  /** Hash of the bytes that it was read from, its outlet and its address; opaque. */
   readonly id: string;
-  /** SHA-256 of the original bytes. */
+  /** SHA-256 of the original file's bytes. */
   readonly bytes: Sha256;
+  /** Which part of the original it is, such as "message 17" of an export; null where it is the whole. */
+  readonly part: string | null;
   readonly text: string;
   readonly textHash: Sha256;
   readonly title: string | null;
