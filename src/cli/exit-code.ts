@@ -15,3 +15,7 @@ export function exitCode(code: FailureCode): 1 | 2 {
 
 /** Internal software error, as in BSD's sysexits.h. */
 export const BUG = 70;
+
+/** The table as help pages print it. */
+export const exitHelp = (): string =>
+  ["Exit status:", ...Object.entries(EXIT_CODES).map(([code, words]) => `  ${code.padEnd(4)}${words}`)].join("\n");

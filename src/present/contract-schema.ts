@@ -76,14 +76,17 @@ const certainty = named(
 
 const maker = named(
   "Maker",
-  "Who made a finding, and the rules that shaped it, in order.",
-  z.object({
-    kind: z.enum(["model", "rule"]),
-    name: z.string(),
-    version: z.string(),
-    score: z.number().min(0).max(1),
-    rules: z.array(z.string()),
-  }),
+  "Who made a finding: a machine, with the rules that shaped it, in order; or, in a ledger, a person.",
+  z.union([
+    z.object({
+      kind: z.enum(["model", "rule"]),
+      name: z.string(),
+      version: z.string(),
+      score: z.number().min(0).max(1),
+      rules: z.array(z.string()),
+    }),
+    z.object({ kind: z.literal("person"), name: z.string() }),
+  ]),
 );
 
 const statement = named(

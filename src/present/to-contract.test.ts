@@ -56,7 +56,7 @@ test("a statement has the fields of the contract", () => {
 });
 
 test("a score is rounded to two decimals", () => {
-  expect(given.statements[0]!.maker.score).toBe(0.93);
+  expect(given.statements[0]!.maker).toMatchObject({ score: 0.93 });
 });
 
 test("what is built in another order, or with fields of its own, comes out the same", () => {

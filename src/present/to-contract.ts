@@ -94,13 +94,16 @@ const certaintyFields = ({ holder, span, value, polarity }: Certainty) => ({
   polarity,
 });
 
-const makerFields = ({ kind, name, version, score, rules }: Maker) => ({
-  kind,
-  name,
-  version,
-  score: Math.round(score * 100) / 100,
-  rules: [...rules],
-});
+const makerFields = (maker: Maker) =>
+  maker.kind === "person"
+    ? { kind: maker.kind, name: maker.name }
+    : {
+        kind: maker.kind,
+        name: maker.name,
+        version: maker.version,
+        score: Math.round(maker.score * 100) / 100,
+        rules: [...maker.rules],
+      };
 
 const mentionFields = ({ start, end, kind, form, use, entity }: Mention) => ({ start, end, kind, form, use, entity });
 

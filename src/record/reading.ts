@@ -16,14 +16,17 @@ export type Polarity = "holds" | "fails";
 /** Whether the words speak of what is, what is still to come, what is only supposed, or what lies years back. */
 export type Modality = "actual" | "future" | "hypothetical" | "historical";
 
-/** Who made a finding: the model with its score, or rules alone; `rules` are those that shaped it, in order. */
-export type Maker = {
+/** The model with its score, or rules alone; `rules` are those that shaped the finding, in order. */
+export type MachineMaker = {
   readonly kind: "model" | "rule";
   readonly name: string;
   readonly version: string;
   readonly score: number;
   readonly rules: readonly string[];
 };
+
+/** Who made a finding. A person's outranks a machine's. */
+export type Maker = MachineMaker | { readonly kind: "person"; readonly name: string };
 
 /** A party of a chain, by entity where the text names it and by span where it stands in the text. */
 export type Party = { readonly entity: string | null; readonly span: Span | null };

@@ -3,6 +3,7 @@ import type { Entry } from "../outline.ts";
 import { ACT_WORDS } from "../words/act-words.ts";
 import { describeCertainty } from "../words/describe-certainty.ts";
 import { describeChain } from "../words/describe-chain.ts";
+import { describeMaker } from "../words/describe-maker.ts";
 import { nameSpeaker, showSpeaker } from "../words/name-speaker.ts";
 import { quoteContent } from "../words/quote-content.ts";
 import { shortenMiddle } from "../words/shorten-middle.ts";
@@ -40,7 +41,7 @@ const writeDetails = (reading: Reading, { statement }: Entry): string => {
     statement.source && (["source", showWords(text, statement.source)] as const),
     statement.cue && (["cue", showWords(text, statement.cue)] as const),
     sure.length > 0 && (["how sure", sure.join(", ")] as const),
-    ["found by", `${maker.name} ${maker.version}, score ${maker.score.toFixed(2)}`] as const,
+    ["found by", describeMaker(maker)] as const,
   ].filter((row) => typeof row === "object" && row !== null);
   const cells = rows.map(([term, value]) => `<dt>${term}</dt><dd dir="auto">${escapeHtml(value)}</dd>`);
   return `<dl class="more">${cells.join("")}</dl>`;

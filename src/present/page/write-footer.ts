@@ -9,7 +9,9 @@ export function writeFooter(reading: Reading): string {
     const place = at ? ` at ${showPlace(document.text, at.start)}` : "";
     return `<li><bdi>${escapeHtml(detail)}</bdi>${place} <code>${code}</code></li>`;
   });
-  const makers = new Set(statements.map(({ maker }) => `${maker.name} ${maker.version}`));
+  const makers = new Set(
+    statements.flatMap(({ maker }) => (maker.kind === "person" ? [] : [`${maker.name} ${maker.version}`])),
+  );
   const by = makers.size > 0 ? ` by ${escapeHtml([...makers].join(", "))}` : "";
   return `<footer>
 ${items.length > 0 ? `<section class="notes" aria-labelledby="notes"><h2 id="notes">Notes on this text</h2><ul>${items.join("")}</ul></section>` : ""}

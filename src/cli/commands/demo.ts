@@ -2,14 +2,14 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { toPage } from "../present/page/to-page.ts";
-import { toTerminal } from "../present/terminal/to-terminal.ts";
-import { openReader } from "../work/open-reader.ts";
-import { readFile } from "../work/read-file.ts";
-import { screenOf } from "./output/screen-of.ts";
-import { written } from "./output/written.ts";
+import { toPage } from "../../present/page/to-page.ts";
+import { toTerminal } from "../../present/terminal/to-terminal.ts";
+import { openReader } from "../../work/open-reader.ts";
+import { readFile } from "../../work/read-file.ts";
+import { screenOf } from "../output/screen-of.ts";
+import { written } from "../output/written.ts";
 
-const ARTICLE = fileURLToPath(new URL("../../demo/articles/oru-harbour.html", import.meta.url));
+const ARTICLE = fileURLToPath(new URL("../../../demo/articles/oru-harbour.html", import.meta.url));
 
 /** Reads the article of an invented conflict that ships with the product, and prints its reading and its page's path. */
 export async function demoCommand(output: string | null): Promise<number> {

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
-import { parseGivenDate } from "../read/date/parse-given-date.ts";
-import { Failure } from "../record/failure.ts";
-import { loadBytes } from "../work/load-bytes.ts";
+import { parseGivenDate } from "../../read/date/parse-given-date.ts";
+import { Failure } from "../../record/failure.ts";
+import { loadBytes } from "../../work/load-bytes.ts";
 
 /** A look-up of dates by file: by the path as it was given, else by the name alone; null where there is none. */
 export type Dates = (file: string) => string | null;

@@ -1,13 +1,13 @@
 import { availableParallelism } from "node:os";
-import { Failure } from "../record/failure.ts";
-import type { Input } from "../work/input.ts";
-import { readFiles } from "../work/read-files.ts";
-import { exitCode } from "./exit-code.ts";
-import type { Format } from "./output/format.ts";
-import { openProgress } from "./output/open-progress.ts";
-import { openSink } from "./output/open-sink.ts";
+import { Failure } from "../../record/failure.ts";
+import type { Input } from "../../work/input.ts";
+import { readFiles } from "../../work/read-files.ts";
+import { exitCode } from "../exit-code.ts";
+import type { Format } from "../output/format.ts";
+import { openProgress } from "../output/open-progress.ts";
+import { openSink } from "../output/open-sink.ts";
+import { reportFailure } from "../report-failure.ts";
 import { readDates } from "./read-dates.ts";
-import { reportFailure } from "./report-failure.ts";
 
 /** The options of `standoff read`, as they are written. */
 export type ReadOptions = {
@@ -46,7 +46,7 @@ export async function readCommand(files: readonly string[], options: ReadOptions
 
 const describeInputs = async (files: readonly string[], options: ReadOptions): Promise<readonly Input[]> => {
   const { published = null, publishedFrom, title = null, outlet = null, url = null } = options;
-  const { parseGivenDate } = await import("../read/date/parse-given-date.ts");
+  const { parseGivenDate } = await import("../../read/date/parse-given-date.ts");
   if (published !== null) parseGivenDate(published);
   const dateOf = publishedFrom === undefined ? () => null : await readDates(publishedFrom);
   return files.map((file) => ({ file, given: { published: dateOf(file) ?? published, title, outlet, url } }));

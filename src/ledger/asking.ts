@@ -1,0 +1,115 @@
+import type { Act } from "../record/act.ts";
+import type { CheckRecord, LinkRecord, NoteRecord, Verdict } from "../record/ledger/judgement.ts";
+import type { ClaimRecord, DocumentRecord, EntityRecord, StatementRecord } from "../record/ledger/kept.ts";
+import type { Medium } from "../record/medium.ts";
+import type { StatementForm } from "../record/reading.ts";
+import type { DocumentForm } from "../text/document.ts";
+import type { AsOf } from "./ledger.ts";
+
+/** From the first to the last day, both inclusive, YYYY-MM-DD; null for an open end. */
+export type DayRange = { readonly from: string | null; readonly to: string | null };
+
+/** Which statements are asked for; a field that is left out sets no condition. */
+export type StatementQuery = {
+  /** Words in the statement or in its document's title and text around it, as a person types them. */
+  readonly words?: string;
+  readonly ids?: readonly string[];
+  readonly document?: string;
+  /** A name, or an entity's id; stands for all that are linked to it. */
+  readonly speaker?: string;
+  /** A side's name: its members speak. */
+  readonly side?: string;
+  readonly outlet?: string;
+  readonly medium?: Medium;
+  readonly act?: Act;
+  readonly form?: StatementForm;
+  readonly documentForm?: DocumentForm;
+  readonly said?: DayRange;
+  readonly published?: DayRange;
+  readonly collected?: DayRange;
+  readonly reviewed?: boolean;
+  /** True for any verdict, false for none. */
+  readonly checked?: boolean | Verdict;
+  readonly tag?: string;
+  /** Also those in documents that a newer version supersedes; left out unless asked for. */
+  readonly withSuperseded?: boolean;
+  readonly asOf?: AsOf;
+  /** said: by day of saying, else of publication · recorded: the newest entry first · document: as they stand in the texts */
+  readonly order?: "relevance" | "said" | "recorded" | "document";
+  readonly limit: number;
+  readonly offset?: number;
+};
+
+/** A statement with what is needed to show and cite it. Its words are cut from the text under `document.textHash`. */
+export type StatementHit = {
+  readonly statement: StatementRecord;
+  readonly claims: readonly ClaimRecord[];
+  readonly document: DocumentRecord;
+  /** The entities that the statement names, by whatever role. */
+  readonly entities: readonly EntityRecord[];
+  readonly review: "unreviewed" | "accepted" | "corrected";
+  readonly checks: readonly CheckRecord[];
+  readonly notes: readonly NoteRecord[];
+  readonly tags: readonly string[];
+  /** ISO 8601, UTC: when the live version came into the ledger. */
+  readonly recordedAt: string;
+  /** ISO 8601, UTC: when the document was first collected. */
+  readonly collectedAt: string;
+};
+
+/** Which documents are asked for. */
+export type DocumentQuery = Pick<
+  StatementQuery,
+  | "words"
+  | "ids"
+  | "outlet"
+  | "documentForm"
+  | "published"
+  | "collected"
+  | "tag"
+  | "withSuperseded"
+  | "asOf"
+  | "limit"
+  | "offset"
+> & { readonly order?: "relevance" | "published" | "recorded" };
+
+/** A document with what is needed to list it. */
+export type DocumentHit = {
+  readonly document: DocumentRecord;
+  readonly statements: number;
+  readonly reviewed: number;
+  readonly sightings: number;
+  readonly collectedAt: string;
+  readonly supersededBy: string | null;
+};
+
+/** A cluster of entities that links hold to be one, derived anew whenever a link changes. */
+export type EntityHit = {
+  /** The oldest member's. */
+  readonly id: string;
+  readonly name: string;
+  readonly of: EntityRecord["of"];
+  readonly members: readonly EntityRecord[];
+  /** The links that hold it together, and those that keep others out of it. */
+  readonly links: readonly LinkRecord[];
+  /** How many live statements a member utters. */
+  readonly statements: number;
+};
+
+/** How much a ledger holds. */
+export type LedgerCounts = {
+  readonly documents: number;
+  readonly superseded: number;
+  readonly statements: number;
+  readonly reviewed: number;
+  readonly checked: Readonly<Record<Verdict, number>>;
+  readonly speakers: number;
+  readonly outlets: readonly {
+    readonly outlet: string | null;
+    readonly documents: number;
+    readonly statements: number;
+  }[];
+  readonly acts: readonly { readonly act: Act; readonly statements: number }[];
+  /** Judgements whose words are no longer in any live record. */
+  readonly orphaned: number;
+};

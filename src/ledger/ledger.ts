@@ -1,0 +1,94 @@
+import type { Change, Entry } from "../record/ledger/entry.ts";
+import type { RecordOf, Version } from "../record/ledger/ledger-record.ts";
+import type { RecordKind, RecordRef } from "../record/ledger/record-kind.ts";
+import type { Sha256 } from "../text/sha256.ts";
+import type { DocumentHit, DocumentQuery, EntityHit, LedgerCounts, StatementHit, StatementQuery } from "./asking.ts";
+import type { Originals } from "./originals/originals.ts";
+import type { Replayed } from "./replayed.ts";
+
+/**
+ * Conditions on columns of a kind's table (src/ledger/columns.ts): a value, null for "is not set", or a list for "one of
+ * these". `id` and `document` are columns of every kind.
+ */
+export type Where = Readonly<Record<string, string | number | null | readonly (string | number)[]>>;
+
+/** The entry up to which a ledger is seen; null for "as it is now". */
+export type AsOf = number | null;
+
+/** What can be asked of a ledger. Answers of one call are of one moment. */
+export type Reads = {
+  /** The last entry's number and hash; 0 and the hash of nothing in an empty ledger. */
+  head(): Promise<{ readonly seq: number; readonly hash: Sha256 }>;
+  /** The number of the last entry recorded at or before this time (ISO 8601, UTC), 0 where there is none. */
+  seqAt(at: string): Promise<number>;
+  /** The version that is live. */
+  live<Kind extends RecordKind>(kind: Kind, id: string, asOf?: AsOf): Promise<RecordOf<Kind> | null>;
+  /** All live records of a kind that meet the conditions, in the order of their recording. */
+  list<Kind extends RecordKind>(kind: Kind, where: Where, asOf?: AsOf): Promise<RecordOf<Kind>[]>;
+  /** Every version of every record with this id, oldest first. */
+  versions(id: string): Promise<Version[]>;
+  /** The records whose id begins so, at most a hundred; live or not. */
+  find(prefix: string): Promise<RecordRef[]>;
+  /** The text with this hash, exactly as it was kept; null where there is none (any more). */
+  text(hash: Sha256): Promise<string | null>;
+  /** Entries, newest first, at most `limit`; about one record where `subject` is given. */
+  entries(query: {
+    readonly subject?: string;
+    readonly before?: number;
+    readonly by?: string;
+    readonly limit: number;
+  }): Promise<Entry[]>;
+  /** What an entry recorded and what it ended. */
+  changed(seq: number): Promise<{ readonly recorded: readonly Version[]; readonly ended: readonly Version[] }>;
+
+  /** Statements that meet a query, in its order, and how many there are in all. */
+  statements(query: StatementQuery): Promise<{ readonly hits: readonly StatementHit[]; readonly total: number }>;
+  /** The same for documents. */
+  documents(query: DocumentQuery): Promise<{ readonly hits: readonly DocumentHit[]; readonly total: number }>;
+  /** Clusters of entities with a name that holds these words, the most spoken of first. */
+  entities(name: string, asOf?: AsOf): Promise<readonly EntityHit[]>;
+  /** The cluster that an entity belongs to. An entity that is not live has none. */
+  cluster(entity: string, asOf?: AsOf): Promise<EntityHit | null>;
+  /** The statements whose vectors of this model are nearest, by cosine from 1 down to -1. */
+  near(
+    vector: Int8Array,
+    model: string,
+    limit: number,
+    asOf?: AsOf,
+  ): Promise<readonly { readonly statement: string; readonly cosine: number }[]>;
+  counts(asOf?: AsOf): Promise<LedgerCounts>;
+};
+
+/**
+ * A ledger that is held open. It only grows: `append` is the one way to add to it, and `erase` the one way to take from
+ * it. A second engine must pass test/ledger/suite.ts.
+ */
+export type Ledger = Reads & {
+  /** The folder. */
+  readonly path: string;
+  readonly originals: Originals;
+  /**
+   * Plans a change on the ledger as it is and writes it, whole and durable when this resolves, while no other process
+   * writes; null where the plan asks for none. Throws `Failure` "ledger-busy" or "not-written"; what the plan throws, it
+   * throws, and nothing is written.
+   */
+  append(plan: (now: Reads) => Promise<Change | null>): Promise<Entry | null>;
+  /**
+   * As `append`, and takes the bodies of every version of these records, these texts, and all that was derived of them,
+   * out of the database for good. Originals are the caller's to remove, afterwards.
+   */
+  erase(
+    plan: (now: Reads) => Promise<{
+      readonly change: Change;
+      readonly records: readonly RecordRef[];
+      readonly texts: readonly Sha256[];
+    }>,
+  ): Promise<Entry>;
+  /** Everything, entry by entry, each with the versions that it recorded and the texts first named by it. */
+  replay(): AsyncIterable<Replayed>;
+  /** Takes over another ledger's entries into this one, which must be empty; the hashes come out the same or it throws `Failure` "not-importable", and nothing is kept. */
+  takeOver(entries: AsyncIterable<Replayed>): Promise<void>;
+  /** A whole copy of the database at this path, while others read and write. */
+  copyTo(path: string): Promise<void>;
+  close(): Promise<void>;
+};

@@ -1,0 +1,15 @@
+import type { Entry } from "../record/ledger/entry.ts";
+import type { Version } from "../record/ledger/ledger-record.ts";
+import type { RecordRef } from "../record/ledger/record-kind.ts";
+import type { Sha256 } from "../text/sha256.ts";
+
+/** One entry with all that hangs on it: what an export writes and an import reads. */
+export type Replayed = {
+  readonly entry: Entry;
+  /** Null once all that the entry recorded was purged. */
+  readonly salt: string | null;
+  /** What it recorded, in order; `record` is null where it was purged, and `hash` is still what it was. */
+  readonly recorded: readonly (Version & { readonly hash: Sha256 })[];
+  readonly ended: readonly RecordRef[];
+  readonly texts: readonly { readonly hash: Sha256; readonly text: string | null }[];
+};

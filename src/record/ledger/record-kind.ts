@@ -1,0 +1,35 @@
+/** The kinds of record that a ledger keeps; each has a table of its own, named by its plural. */
+export const RECORD_KINDS = [
+  // what was collected, and what was read in it
+  "document",
+  "sighting",
+  "reading",
+  "statement",
+  "claim",
+  "mention",
+  "entity",
+  "role",
+  "relation",
+  "time",
+  "place",
+  "event",
+  // what is judged of it, by machine or person
+  "link",
+  "comparison",
+  "commitment",
+  "hypothesis",
+  // what a person says of a record
+  "review",
+  "correction",
+  "check",
+  "note",
+  "tag",
+  "side",
+  "purge",
+] as const;
+
+/** One of these. */
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** A record by its kind and id; which version of it is meant, the time of asking decides. */
+export type RecordRef = { readonly kind: RecordKind; readonly id: string };
