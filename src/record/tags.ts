@@ -44,3 +44,9 @@ export type Tags = {
   readonly links: readonly LinkVector[];
   readonly model: { readonly name: string; readonly version: string };
 };
+
+/** What each word piece of a text means where it stands: a row of numbers a piece, for finding words that say the same. */
+export type Meanings = { readonly start: Int32Array; readonly end: Int32Array; readonly rows: Float32Array };
+
+/** Tags of a text together with the meanings of its words. */
+export type TagsWithMeanings = Tags & { readonly meanings: Meanings };

@@ -25,6 +25,8 @@ export type Encoder = {
   readonly manifest: Manifest;
   readonly vocabulary: ReadonlyMap<string, number>;
   run(sequence: Sequence): Promise<Answer>;
+  /** The same answer, and with it what each piece means: `VECTOR_WIDTH` numbers a piece. */
+  runWithMeanings(sequence: Sequence): Promise<Answer & { readonly meanings: Float32Array }>;
   close(): Promise<void>;
 };
 
@@ -50,13 +52,23 @@ export async function openEncoder(folder: string = SHIPPED): Promise<Encoder> {
       BigInt64Array.from(values, (v) => BigInt(v)),
       [1, values.length],
     );
+  const run = async (s: Sequence): Promise<Answer> => {
+    const out = await session.run({ ids: row(s.ids), case: row(s.case), quote: row(s.quote), cue: row(s.cue) });
+    const data = (name: keyof Answer) => out[name]!.data as Float32Array;
+    return { tags: data("tags"), links: data("links"), roles: data("roles"), kinds: data("kinds") };
+  };
   return {
     manifest,
     vocabulary: new Map(words.map((word, id) => [word, id])),
-    async run(s) {
-      const out = await session.run({ ids: row(s.ids), case: row(s.case), quote: row(s.quote), cue: row(s.cue) });
-      const data = (name: keyof Answer) => out[name]!.data as Float32Array;
-      return { tags: data("tags"), links: data("links"), roles: data("roles"), kinds: data("kinds") };
+    run,
+    async runWithMeanings(sequence) {
+      const answer = await run(sequence);
+      const width = manifest.linkWidth;
+      const meanings = Float32Array.from({ length: answer.links.length / 2 }, (_, i) => {
+        const row = Math.floor(i / width);
+        return answer.links[row * 2 * width + width + (i % width)]!;
+      });
+      return { ...answer, meanings };
     },
     close: () => session.release(),
   };

@@ -1,12 +1,12 @@
-import type { NameKind, Tagged, Tags } from "../record/tags.ts";
+import type { NameKind, Tagged, Tags, TagsWithMeanings } from "../record/tags.ts";
 import { answerRows } from "./answer-rows.ts";
 import { decode, type Labelled } from "./decode.ts";
+import { meaningRows } from "./meaning-rows.ts";
 import type { Encoder } from "./open-encoder.ts";
 import { piecesSpan } from "./pieces-span.ts";
 import { readCue } from "./read-cue.ts";
-import { sentenceStarts } from "./sentence-starts.ts";
 import { stretch } from "./stretch.ts";
-import { windows } from "./windows.ts";
+import { textWindows } from "./text-windows.ts";
 import { type Pieces, wordPieces } from "./word-pieces.ts";
 
 /**
@@ -17,9 +17,39 @@ export type Guideline = "standoff" | "polnear";
 
 /** All that the model says of a text: pass 1 over its windows, then pass 2 for each cue. Pure but for the session. */
 export async function tagText(text: string, encoder: Encoder, guideline: Guideline = "standoff"): Promise<Tags> {
-  const { manifest } = encoder;
   const pieces = wordPieces(text, encoder.vocabulary);
-  const rows = await passOne(text, pieces, encoder);
+  const rows = answerRows(text, pieces, encoder.manifest);
+  for (const window of textWindows(text, pieces, encoder.manifest)) {
+    rows.keep(window, await encoder.run(stretch(pieces, window.from, window.to, [])));
+  }
+  return tagsOf(text, pieces, rows, encoder, guideline);
+}
+
+/** The same tags, and what each word means, from the same runs of the model. */
+export async function tagWithMeanings(
+  text: string,
+  encoder: Encoder,
+  guideline: Guideline = "standoff",
+): Promise<TagsWithMeanings> {
+  const pieces = wordPieces(text, encoder.vocabulary);
+  const rows = answerRows(text, pieces, encoder.manifest);
+  const { meanings, keep } = meaningRows(pieces);
+  for (const window of textWindows(text, pieces, encoder.manifest)) {
+    const answer = await encoder.runWithMeanings(stretch(pieces, window.from, window.to, []));
+    rows.keep(window, answer);
+    keep(window, answer);
+  }
+  return { ...(await tagsOf(text, pieces, rows, encoder, guideline)), meanings };
+}
+
+async function tagsOf(
+  text: string,
+  pieces: Pieces,
+  rows: ReturnType<typeof answerRows>,
+  encoder: Encoder,
+  guideline: Guideline,
+): Promise<Tags> {
+  const { manifest } = encoder;
   const found = (head: string, bias = 0): Labelled[] => {
     const { at, labels } = manifest.tags[head]!;
     return pieces.ids.length === 0 ? [] : decode(rows.tags, pieces.ids.length, rows.width, at, labels, bias);
@@ -36,20 +66,4 @@ export async function tagText(text: string, encoder: Encoder, guideline: Guideli
     links: rows.links,
     model: { name: manifest.name, version: manifest.version },
   };
-}
-
-async function passOne(text: string, pieces: Pieces, encoder: Encoder) {
-  const count = pieces.ids.length;
-  const offsets = sentenceStarts(text);
-  const starts: number[] = [];
-  for (let i = 0, s = 0; i < count; i++) {
-    while (s < offsets.length && offsets[s]! < pieces.start[i]!) s++;
-    if (offsets[s] === pieces.start[i]) starts.push(i);
-  }
-  const rows = answerRows(text, pieces, encoder.manifest);
-  if (count === 0) return rows;
-  for (const window of windows(count, starts, encoder.manifest.tagWindow, encoder.manifest.tagOverlap)) {
-    rows.keep(window, await encoder.run(stretch(pieces, window.from, window.to, [])));
-  }
-  return rows;
 }

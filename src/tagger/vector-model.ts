@@ -1,0 +1,5 @@
+/** Numbers in a statement's vector. */
+export const VECTOR_WIDTH = 64;
+
+/** What made a vector. Vectors of different makers say nothing of each other and are never compared. */
+export const VECTOR_MODEL = "standoff-likeness 0";
