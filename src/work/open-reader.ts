@@ -6,6 +6,7 @@ import { spanVector } from "../tagger/span-vector.ts";
 import { type Guideline, tagText, tagWithMeanings } from "../tagger/tag-text.ts";
 import { wordMeanings } from "../tagger/word-meanings.ts";
 import type { Document } from "../text/document.ts";
+import { isEnglish } from "./is-english.ts";
 
 /** Findings and their statements' vectors, by the statement's id; vectors of `VECTOR_MODEL`. None where the text is not English. */
 export type ReadWithVectors = { readonly findings: Findings; readonly vectors: ReadonlyMap<string, Int8Array> };
@@ -48,8 +49,3 @@ export async function openReader(encoder?: Encoder, guideline: Guideline = "stan
 }
 
 const NOTHING: Findings = { statements: [], mentions: [], entities: [], notes: [] };
-
-/** The model knows English only; a document in another language has a note of it and no statements. */
-function isEnglish({ language }: Document): boolean {
-  return language === null || /^en\b/iu.test(language);
-}

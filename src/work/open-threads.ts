@@ -1,0 +1,74 @@
+import { extname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
+import { Failure } from "../record/failure.ts";
+import type { Answered } from "./answer-questions.ts";
+
+/** Threads of one program, each of which answers one question at a time. */
+export type Threads<Question, Answer> = {
+  /** The answer, as soon as a thread is free; the question is made then. Throws the failure that the thread answers with. */
+  ask(question: () => Promise<Question>): Promise<Answer>;
+  /** Ends the threads, whatever they are about; what was asked and not answered fails. */
+  close(): Promise<void>;
+};
+
+/** Up to `size` threads of the program of this name beside this file, each started by the first question that finds no other one free. */
+export function openThreads<Question, Answer>(name: string, size: number): Threads<Question, Answer> {
+  const workers: Worker[] = [];
+  const idle: Worker[] = [];
+  const waiting: ((worker: Worker) => void)[] = [];
+
+  const take = async (): Promise<Worker> => {
+    const free = idle.pop();
+    if (free) return free;
+    if (workers.length === size) return new Promise((resolve) => waiting.push(resolve));
+    const worker = new Worker(programOf(name));
+    workers.push(worker);
+    return worker;
+  };
+  const release = (worker: Worker) => {
+    const next = waiting.shift();
+    if (next) next(worker);
+    else idle.push(worker);
+  };
+
+  return {
+    ask: async (question) => {
+      const worker = await take();
+      try {
+        return await put<Question, Answer>(worker, await question());
+      } finally {
+        release(worker);
+      }
+    },
+    close: async () => {
+      await Promise.all(workers.map((worker) => worker.terminate()));
+    },
+  };
+}
+
+// The same ending as this file, whether this is the source or what was built from it.
+const programOf = (name: string): URL =>
+  new URL(`./${name}${extname(fileURLToPath(import.meta.url))}`, import.meta.url);
+
+const put = <Question, Answer>(worker: Worker, question: Question): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const settle = () => {
+      worker.off("message", onMessage).off("error", onError).off("exit", onExit);
+    };
+    const onMessage = (came: Answered<Answer>) => {
+      settle();
+      if ("answer" in came) resolve(came.answer);
+      else reject(new Failure(came.code, came.message));
+    };
+    const onError = (error: unknown) => {
+      settle();
+      reject(error);
+    };
+    const onExit = () => {
+      settle();
+      reject(new Error("the thread has ended"));
+    };
+    worker.on("message", onMessage).on("error", onError).on("exit", onExit);
+    worker.postMessage(question);
+  });
