@@ -16,6 +16,11 @@ export const NOTE_CODES = [
   "main-text-guessed",
   "unclosed-quotation",
   "bad-metadata",
+  "type-conflict",
+  "attachments-left-out",
+  "cut-off",
+  "pages-without-text",
+  "right-to-left-pdf",
 ] as const;
 
 /** One of these, by which programs tell notes apart; the detail beside it is for people. */

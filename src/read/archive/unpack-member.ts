@@ -1,0 +1,31 @@
+import { Failure } from "../../record/failure.ts";
+import { LIMITS } from "../limits.ts";
+import type { Allowance } from "../source.ts";
+import type { Member } from "./open-zip.ts";
+
+/** Few bytes may be packed as tightly as they like. */
+const SMALL = 1024 * 1024;
+
+/**
+ * The bytes of one member, counted as they come, whatever the archive says of them. Throws `Failure` "encrypted",
+ * "damaged-file", or "over-limit" where they pass a member's limit, what is left of the file's or the ratio.
+ */
+export async function unpackMember(member: Member, allowance: Allowance): Promise<Uint8Array> {
+  if (member.isEncrypted) throw new Failure("encrypted", `${member.name} is locked with a password.`);
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of member.pieces()) {
+    length += piece.length;
+    allowance.bytes -= piece.length;
+    checkLength(length, member, allowance);
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
+}
+
+function checkLength(length: number, { name, packed }: Member, allowance: Allowance): void {
+  const over = (words: string) => new Failure("over-limit", `${name} unpacks to more than ${words}.`);
+  if (length > LIMITS.member) throw over(`${LIMITS.member / SMALL} MiB`);
+  if (allowance.bytes < 0) throw over(`what is left of ${LIMITS.unpacked / SMALL} MiB for all members of a file`);
+  if (length > SMALL && length > packed * LIMITS.ratio) throw over(`${LIMITS.ratio} times its size`);
+}

@@ -1,0 +1,63 @@
+import { Failure } from "../record/failure.ts";
+import { sha256 } from "../text/sha256.ts";
+import { parseGivenDate } from "./date/parse-given-date.ts";
+import { FORMAT_NAMES, type Format } from "./format/format.ts";
+import { recogniseFormat } from "./format/recognise-format.ts";
+import { LIMITS } from "./limits.ts";
+import { openFormat } from "./open-format.ts";
+import type { Parsed } from "./parsed.ts";
+import type { Source } from "./source.ts";
+
+/** Parses a file, a member of an archive or an attachment; `Failure` of the whole becomes a refusal. */
+export async function* parseSource(source: Source): AsyncGenerator<Parsed> {
+  let count = 0;
+  try {
+    for await (const parsed of parseRecognised(source)) {
+      count++;
+      yield parsed;
+    }
+    if (count === 0) throw new Failure("no-text", `${source.name} holds no text that can be read.`);
+  } catch (error) {
+    yield refuse(error, source);
+  }
+}
+
+async function* parseRecognised(source: Source): AsyncGenerator<Parsed> {
+  const { bytes, name, given, within, path } = source;
+  if (given.published !== null) parseGivenDate(given.published);
+  const { format, notes } = recogniseFormat(bytes, name, given.contentType ?? null);
+  const limit = limitOf(format);
+  if (bytes.length > limit) {
+    throw new Failure("over-limit", `${name} is ${FORMAT_NAMES[format]} of more than ${limit / 1024 / 1024} MiB.`);
+  }
+  const parse = await openFormat(format);
+  // An archive is no original; its members are, each with a hash of its own.
+  const original = within?.original ?? (isArchive(format) ? "sha256:" : sha256(bytes));
+  let isKept = within !== null || isArchive(format);
+  for await (const parsed of parse({ ...source, original, notes })) {
+    if (parsed.kind === "document" && !isKept) {
+      yield { kind: "original", hash: original, bytes, path };
+      isKept = true;
+    }
+    yield parsed;
+  }
+}
+
+/** The refusal that a `Failure` means; anything else is a bug, and is thrown on. */
+export function refuse(error: unknown, { path, within }: Pick<Source, "path" | "within">, part?: string): Parsed {
+  if (!(error instanceof Failure)) throw error;
+  const { code, message } = error;
+  return { kind: "refused", path, part: joinParts(within?.part, part), code, message };
+}
+
+/** Parts of parts, the outer one first; null where there is none. */
+export function joinParts(...parts: readonly (string | null | undefined)[]): string | null {
+  return parts.filter((part) => part).join(", ") || null;
+}
+
+const isArchive = (format: Format) => format === "zip" || format === "gzip";
+
+function limitOf(format: Format): number {
+  if (format === "text" || format === "markdown" || format === "page") return Number.POSITIVE_INFINITY;
+  return isArchive(format) ? LIMITS.archive : format === "feed" ? LIMITS.feed : LIMITS.file;
+}
