@@ -5,10 +5,11 @@ import { countSpeakers, showCounts } from "./words/count-speakers.ts";
 import { describeCertainty } from "./words/describe-certainty.ts";
 import { describeChain } from "./words/describe-chain.ts";
 import { describePublished } from "./words/describe-published.ts";
+import { escapeMarks } from "./words/escape-marks.ts";
 import { nameSpeaker, showSpeaker } from "./words/name-speaker.ts";
 import { showPlace } from "./words/place-of.ts";
 import { quoteContent } from "./words/quote-content.ts";
-import { showLine, showWords } from "./words/show-words.ts";
+import { showWords } from "./words/show-words.ts";
 
 /** A reading as Markdown, whole and without colour, ending in a line break; statements in a statement are indented. */
 export function toMarkdown(reading: Reading): string {
@@ -56,9 +57,3 @@ const statementLines = (reading: Reading, { statement, depth }: Entry): readonly
     ...details.map((detail) => `${indent}  - ${escapeMarks(detail)}`),
   ];
 };
-
-// Whatever could start a link, a tag, a list or emphasis in the article's own words is shown as the character it is.
-const escapeMarks = (words: string): string =>
-  showLine(words)
-    .replace(/[\\`*_[\]<>#|~]|^[-+=]/g, "\\$&")
-    .replace(/^(\d+)([.)])/, "$1\\$2");

@@ -1,48 +1,13 @@
 import stringWidth from "string-width";
+import { wrapWords } from "./wrap-words.ts";
 
-/**
- * Words broken at the width of the screen, the first line behind `label`, all further ones under its end. Not by
- * wrap-ansi, which composes letters and their marks anew: what is printed is what the text has.
- */
+/** Words broken at the width of the screen, the first line behind `label`, all further ones under its end. */
 export function wrapHanging(label: string, words: string, width: number): string {
   const indent = stringWidth(label);
-  const measure = Math.max(width - indent, MIN_MEASURE);
-  const lines: string[] = [];
-  let line = "";
-  let used = 0;
-  for (const word of words.split(" ").flatMap((one) => pieces(one, measure))) {
-    const needed = stringWidth(word);
-    if (line !== "" && used + 1 + needed > measure) {
-      lines.push(line);
-      line = word;
-      used = needed;
-    } else {
-      line = line === "" ? word : `${line} ${word}`;
-      used += (used > 0 ? 1 : 0) + needed;
-    }
-  }
-  return [...lines, line].map((one, i) => (i === 0 ? label : " ".repeat(indent)) + one.trimEnd()).join("\n");
+  return wrapWords(words, Math.max(width - indent, MIN_MEASURE))
+    .map((one, i) => (i === 0 ? label : " ".repeat(indent)) + one.trimEnd())
+    .join("\n");
 }
 
 /** Below this many columns, lines run over the edge of the screen rather than break at every word. */
 const MIN_MEASURE = 20;
-
-// Colours stay whole (all other controls were made visible), and so does what is one character to a reader.
-const UNITS = /\p{Cc}\[\d+m|\p{RI}\p{RI}|.(?:[\p{M}\p{EMod}]|\u200d.)*/gsu;
-
-/** The word, or what it is cut into where it is wider than a whole line: an address, a text without spaces. */
-const pieces = (word: string, measure: number): readonly string[] => {
-  if (stringWidth(word) <= measure) return [word];
-  const found = [""];
-  let used = 0;
-  for (const [unit] of word.matchAll(UNITS)) {
-    const needed = stringWidth(unit);
-    if (used + needed > measure) {
-      found.push("");
-      used = 0;
-    }
-    found[found.length - 1] += unit;
-    used += needed;
-  }
-  return found;
-};
