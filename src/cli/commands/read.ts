@@ -32,12 +32,12 @@ export async function readCommand(files: readonly string[], options: ReadOptions
   progress.draw(done, files[0]!);
   for await (const outcome of readFiles(inputs, jobs)) {
     progress.clear();
-    if (outcome.kind === "read") await sink.write(outcome.reading);
+    if (outcome.kind === "ended") done++;
+    else if (outcome.kind === "read") await sink.write(outcome.reading);
     else {
       reportFailure(outcome.failure, outcome.file);
       status = Math.max(status, exitCode(outcome.failure.code));
     }
-    done++;
     if (done < files.length) progress.draw(done, files[done]!);
   }
   await sink.end();

@@ -1,4 +1,5 @@
 import type { Screen } from "../../present/terminal/to-terminal.ts";
+import { Failure } from "../../record/failure.ts";
 import type { Reading } from "../../record/reading.ts";
 import type { Format } from "./format.ts";
 import type { Sink } from "./sink.ts";
@@ -8,6 +9,10 @@ export function openStreamSink(format: Format, put: (text: string) => Promise<vo
   let written = 0;
   return {
     write: async (reading) => {
+      if (written > 0 && (format === "html" || format === "brat")) {
+        const words = `there are several documents in what is read; ${format} files of them need a folder: --output FOLDER`;
+        throw new Failure("bad-option", words);
+      }
       const text = await present(format, reading, screen);
       await put(written++ === 0 ? OPENING[format] + text : BETWEEN[format] + text);
     },
