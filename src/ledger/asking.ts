@@ -11,11 +11,14 @@ export type DayRange = { readonly from: string | null; readonly to: string | nul
 
 /** Which statements are asked for; a field that is left out sets no condition. */
 export type StatementQuery = {
-  /** Words in the statement or in its document's title and text around it, as a person types them. */
+  /**
+   * Words of the statement itself, of what names its source, or of its speaker's name, as a person types them: all of
+   * them; "a phrase"; `threat*`; what has a `-` in front must be missing.
+   */
   readonly words?: string;
   readonly ids?: readonly string[];
   readonly document?: string;
-  /** A name, or an entity's id; stands for all that are linked to it. */
+  /** A name or words of one, or an entity's id; stands for all that are linked to it. */
   readonly speaker?: string;
   /** A side's name: its members speak. */
   readonly side?: string;
@@ -25,16 +28,23 @@ export type StatementQuery = {
   readonly form?: StatementForm;
   readonly documentForm?: DocumentForm;
   readonly said?: DayRange;
+  /** The day of saying, or where that is not known the day of publication. */
+  readonly day?: DayRange;
   readonly published?: DayRange;
   readonly collected?: DayRange;
+  /** Whether a person has accepted or corrected it. */
   readonly reviewed?: boolean;
-  /** True for any verdict, false for none. */
+  /** True for any verdict but "not checked", which is the same as none, and as false. */
   readonly checked?: boolean | Verdict;
   readonly tag?: string;
   /** Also those in documents that a newer version supersedes; left out unless asked for. */
   readonly withSuperseded?: boolean;
   readonly asOf?: AsOf;
-  /** said: by day of saying, else of publication · recorded: the newest entry first · document: as they stand in the texts */
+  /**
+   * relevance: the best match of the words first · said: by day of saying, else of publication, else of collecting ·
+   * recorded: the newest entry first · document: as they stand in the texts. Else relevance where there are words, and
+   * else said.
+   */
   readonly order?: "relevance" | "said" | "recorded" | "document";
   readonly limit: number;
   readonly offset?: number;
@@ -57,7 +67,7 @@ export type StatementHit = {
   readonly collectedAt: string;
 };
 
-/** Which documents are asked for. */
+/** Which documents are asked for; `words` are those of its title and text. */
 export type DocumentQuery = Pick<
   StatementQuery,
   | "words"
@@ -96,7 +106,7 @@ export type EntityHit = {
   readonly statements: number;
 };
 
-/** How much a ledger holds. */
+/** How much a ledger holds. Statements of superseded documents are left out of all counts, as they are of a search. */
 export type LedgerCounts = {
   readonly documents: number;
   readonly superseded: number;

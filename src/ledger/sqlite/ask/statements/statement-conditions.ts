@@ -1,0 +1,64 @@
+import type { DatabaseSyncInstance } from "@photostructure/sqlite";
+import type { DayRange, StatementQuery } from "../../../asking.ts";
+import type { AsOf } from "../../../ledger.ts";
+import { allOf, type Condition, condition, liveAt, overlapping } from "../condition.ts";
+import { isNotSuperseded, termsOfDocument } from "../documents/document-conditions.ts";
+import { isOnSide, isSpeaker } from "../entities/is-speaker.ts";
+import { isChecked, isReviewed, isTagged, not } from "../judged.ts";
+
+/** What a query asks of a row `s` of statements, its words aside. */
+export function statementConditions(db: DatabaseSyncInstance, query: StatementQuery): Condition[] {
+  const asOf = query.asOf ?? null;
+  const { speaker, side, withSuperseded, document } = query;
+  return [
+    liveAt("s", asOf),
+    // what was purged is empty
+    condition("s.act IS NOT NULL"),
+    ...equalities(query),
+    ...(speaker === undefined ? [] : [isSpeaker(db, speaker, asOf)]),
+    ...(side === undefined ? [] : [isOnSide(db, side, asOf)]),
+    ...days(query, asOf),
+    ...inDocuments(termsOfDocument(query), asOf),
+    // whoever asks for one document has chosen its version
+    ...(withSuperseded || document !== undefined ? [] : [isNotSuperseded("s.document", asOf)]),
+    ...judgements(query, asOf),
+  ];
+}
+
+const equalities = ({ ids, document, medium, act, form }: StatementQuery): Condition[] => [
+  ...(ids === undefined ? [] : [condition("s.id IN (SELECT value FROM json_each(?))", JSON.stringify(ids))]),
+  ...(document === undefined ? [] : [condition("s.document = ?", document)]),
+  ...(medium === undefined ? [] : [condition("s.medium = ?", medium)]),
+  ...(act === undefined ? [] : [condition("s.act = ?", act)]),
+  ...(form === undefined ? [] : [condition("s.form = ?", form)]),
+];
+
+const days = ({ said, day }: StatementQuery, asOf: AsOf): Condition[] => [
+  ...(said === undefined ? [] : [overlapping(said, "s.said_from", "s.said_to")]),
+  ...(day === undefined ? [] : [fallsOn(day, asOf)]),
+];
+
+/** Said on such a day; where it is not known when it was said, published on one. */
+const fallsOn = (day: DayRange, asOf: AsOf): Condition => {
+  const said = overlapping(day, "s.said_from", "s.said_to");
+  const [published] = inDocuments(termsOfDocument({ published: day, asOf }), asOf);
+  return {
+    sql: `(${said.sql}) OR (s.said_from IS NULL AND ${published!.sql})`,
+    values: [...said.values, ...published!.values],
+  };
+};
+
+const inDocuments = (terms: readonly Condition[], asOf: AsOf): Condition[] => {
+  if (terms.length === 0) return [];
+  const { sql, values } = allOf([liveAt("d", asOf), ...terms]);
+  return [{ sql: `s.document IN (SELECT d.id FROM documents d WHERE ${sql})`, values }];
+};
+
+const judgements = ({ reviewed, checked, tag }: StatementQuery, asOf: AsOf): Condition[] => {
+  const review = isReviewed("s.id", asOf);
+  return [
+    ...(reviewed === undefined ? [] : [reviewed ? review : not(review)]),
+    ...(checked === undefined ? [] : [isChecked("s.id", checked === false ? "not checked" : checked, asOf)]),
+    ...(tag === undefined ? [] : [isTagged("s.id", tag, asOf)]),
+  ];
+};
