@@ -1,9 +1,9 @@
 import type { Format } from "./format/format.ts";
-import type { Parsed } from "./parsed.ts";
 import type { Opened } from "./source.ts";
+import type { Step } from "./step.ts";
 
 /** Gives what is in a source of one format. Throws `Failure` where that is nothing. */
-export type Parse = (source: Opened) => AsyncIterable<Parsed>;
+export type Parse = (source: Opened) => AsyncIterable<Step>;
 
 /** The parser of a format; its library is loaded with it, and no other. */
 export async function openFormat(format: Format): Promise<Parse> {

@@ -10,5 +10,5 @@ import { fileSource } from "./source.ts";
  * Never throws for what is in the bytes.
  */
 export async function* parseFile(bytes: Uint8Array, path: string, given: Given): AsyncGenerator<Parsed> {
-  yield* parseSource(fileSource(bytes, path, given));
+  for await (const step of parseSource(fileSource(bytes, path, given))) if (step.kind !== "member") yield step;
 }

@@ -7,14 +7,15 @@ import { LIMITS } from "./limits.ts";
 import { openFormat } from "./open-format.ts";
 import type { Parsed } from "./parsed.ts";
 import type { Source } from "./source.ts";
+import type { Step } from "./step.ts";
 
 /** Parses a file, a member of an archive or an attachment; `Failure` of the whole becomes a refusal. */
-export async function* parseSource(source: Source): AsyncGenerator<Parsed> {
-  let count = 0;
+export async function* parseSource(source: Source): AsyncGenerator<Step> {
+  let count = source.skip;
   try {
-    for await (const parsed of parseRecognised(source)) {
-      count++;
-      yield parsed;
+    for await (const step of parseRecognised(source)) {
+      if (step.kind !== "member") count++;
+      yield step;
     }
     if (count === 0) throw new Failure("no-text", `${source.name} holds no text that can be read.`);
   } catch (error) {
@@ -22,7 +23,7 @@ export async function* parseSource(source: Source): AsyncGenerator<Parsed> {
   }
 }
 
-async function* parseRecognised(source: Source): AsyncGenerator<Parsed> {
+async function* parseRecognised(source: Source): AsyncGenerator<Step> {
   const { bytes, name, given, within, path } = source;
   if (given.published !== null) parseGivenDate(given.published);
   const { format, notes } = recogniseFormat(bytes, name, given.contentType ?? null);
@@ -34,12 +35,12 @@ async function* parseRecognised(source: Source): AsyncGenerator<Parsed> {
   // An archive is no original; its members are, each with a hash of its own.
   const original = within?.original ?? (isArchive(format) ? "sha256:" : sha256(bytes));
   let isKept = within !== null || isArchive(format);
-  for await (const parsed of parse({ ...source, original, notes })) {
-    if (parsed.kind === "document" && !isKept) {
+  for await (const step of parse({ ...source, original, notes })) {
+    if (step.kind === "document" && !isKept) {
       yield { kind: "original", hash: original, bytes, path };
       isKept = true;
     }
-    yield parsed;
+    yield step;
   }
 }
 

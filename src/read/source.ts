@@ -15,6 +15,8 @@ export type Source = {
   readonly within: { readonly original: Sha256; readonly part: string } | null;
   readonly depth: { readonly archives: number; readonly mails: number };
   readonly allowance: Allowance;
+  /** Members of the outermost archive to be passed over, since an earlier run got behind them. */
+  readonly skip: number;
 };
 
 /** A source whose format is known: the hash of the original that its documents name, and notes for each of them. */
@@ -24,7 +26,7 @@ export type Opened = Source & { readonly original: Sha256; readonly notes: reado
 export type Allowance = { members: number; bytes: number };
 
 /** A file as a source: nothing around it, and everything still allowed. */
-export function fileSource(bytes: Uint8Array, path: string, given: Given): Source {
+export function fileSource(bytes: Uint8Array, path: string, given: Given, skip = 0): Source {
   const allowance = { members: LIMITS.members, bytes: LIMITS.unpacked };
-  return { bytes, path, name: path, given, within: null, depth: { archives: 0, mails: 0 }, allowance };
+  return { bytes, path, name: path, given, within: null, depth: { archives: 0, mails: 0 }, allowance, skip };
 }

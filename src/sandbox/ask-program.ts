@@ -54,6 +54,8 @@ export function askProgram<Question, Answer>(
       reject(error);
     };
     child.on("message", onMessage).on("exit", onExit).on("error", onError);
-    child.send(message);
+    if (child.exitCode !== null || child.signalCode !== null) onExit(child.exitCode, child.signalCode);
+    // Where it cannot be sent, the program is ending, and its end is what counts.
+    else child.send(message, () => {});
   });
 }

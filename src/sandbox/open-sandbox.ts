@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { askProgram, type SandboxLimits } from "./ask-program.ts";
 import type { ToProgram } from "./messages.ts";
+import { residentBytes } from "./resident-bytes.ts";
 import { type Program, startProgram } from "./start-program.ts";
 
 export type { SandboxLimits } from "./ask-program.ts";
@@ -13,7 +14,7 @@ export type Sandbox<Question, Answer> = {
    * "parser-stopped" where it passes a limit or breaks down; the next question starts it anew.
    */
   ask(question: Question, weight?: number): AsyncGenerator<Answer>;
-  /** Ends the program, whatever it is doing. */
+  /** Ends the program for good, whatever it is doing; a question ends without more answers. */
   close(): Promise<void>;
 };
 
@@ -21,6 +22,7 @@ export type Sandbox<Question, Answer> = {
 export function openSandbox<Question, Answer>(program: URL, limits: SandboxLimits): Sandbox<Question, Answer> {
   let running: Program | null = null;
   let last: Promise<void> = Promise.resolve();
+  let isClosed = false;
 
   const start = () => {
     running ??= startProgram(program, limits.bytes);
@@ -43,6 +45,7 @@ export function openSandbox<Question, Answer>(program: URL, limits: SandboxLimit
         free = resolve;
       });
       await before;
+      if (isClosed) return free();
       const bounds = { ...limits, bytes: limits.bytes + weight };
       let isDone = false;
       try {
@@ -56,15 +59,25 @@ export function openSandbox<Question, Answer>(program: URL, limits: SandboxLimit
           yield reply.answer;
           message = { kind: "next" };
         }
+        isDone = await isLean(asked, limits);
         holdOpen(asked, false);
-        isDone = true;
+      } catch (error) {
+        if (!isClosed) throw error;
       } finally {
         if (!isDone) await stop();
         free();
       }
     },
-    close: stop,
+    close: async () => {
+      isClosed = true;
+      await stop();
+    },
   };
+}
+
+/** A program that holds on to the memory of one question would be stopped for the next. */
+async function isLean({ child }: Program, { bytes }: SandboxLimits): Promise<boolean> {
+  return ((await residentBytes(child.pid!)) ?? 0) < bytes / 2;
 }
 
 /** A program without a question must not keep the process alive that may ask it one. */

@@ -16,6 +16,8 @@ export function startProgram(program: URL, heap: number): Program {
     execArgv: [...loader, `--max-old-space-size=${Math.ceil(heap / MIB)}`],
     env: { ...process.env, NODE_OPTIONS: "" },
   });
+  // Whoever asks hears of it; between two questions there is nobody.
+  child.on("error", () => {});
   let said = "";
   child.stderr!.setEncoding("utf8").on("data", (words: string) => {
     said = (said + words).slice(-4_000);

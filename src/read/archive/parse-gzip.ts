@@ -3,14 +3,14 @@ import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import { Failure } from "../../record/failure.ts";
 import { LIMITS } from "../limits.ts";
-import type { Parsed } from "../parsed.ts";
 import type { Opened } from "../source.ts";
+import type { Step } from "../step.ts";
 import { parseMember } from "./parse-member.ts";
 
 const inflate = promisify(gunzip);
 
 /** Parses the one file in a gzip file, which is called as the gzip file is, without its ".gz". */
-export async function* parseGzip(source: Opened): AsyncGenerator<Parsed> {
+export async function* parseGzip(source: Opened): AsyncGenerator<Step> {
   const name = basename(source.name)
     .replace(/\.gz$/i, "")
     .replace(/\.tgz$/i, ".tar");

@@ -2,8 +2,8 @@ import { Failure } from "../../record/failure.ts";
 import { givenToParts } from "../given.ts";
 import { LIMITS } from "../limits.ts";
 import { joinParts, parseSource, refuse } from "../parse-source.ts";
-import type { Parsed } from "../parsed.ts";
 import type { Opened, Source } from "../source.ts";
+import type { Step } from "../step.ts";
 
 /**
  * Parses what lies in an archive under this name. Of an archive on its own each member is an original; one that is
@@ -13,7 +13,7 @@ export async function* parseMember(
   archive: Opened,
   name: string,
   unpack: () => Promise<Uint8Array>,
-): AsyncGenerator<Parsed> {
+): AsyncGenerator<Step> {
   const { path, within, depth } = archive;
   const part = joinParts(within?.part, `member ${name}`)!;
   const place = within ? { path, within: { ...within, part } } : { path: `${path}/${name}`, within: null };
@@ -25,7 +25,7 @@ export async function* parseMember(
     }
     const bytes = await unpack();
     const given = givenToParts(archive.given);
-    member = { ...archive, ...place, bytes, name, given, depth: { ...depth, archives: depth.archives + 1 } };
+    member = { ...archive, ...place, bytes, name, given, depth: { ...depth, archives: depth.archives + 1 }, skip: 0 };
   } catch (error) {
     yield refuse(error, place);
     return;

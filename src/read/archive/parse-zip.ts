@@ -1,7 +1,7 @@
 import { Failure } from "../../record/failure.ts";
 import { LIMITS } from "../limits.ts";
-import type { Parsed } from "../parsed.ts";
 import type { Opened } from "../source.ts";
+import type { Step } from "../step.ts";
 import { openZip } from "./open-zip.ts";
 import { parseMember } from "./parse-member.ts";
 import { unpackMember } from "./unpack-member.ts";
@@ -13,11 +13,17 @@ const LITTER = /\/$|(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$|desktop\.i
  * Parses each member of a ZIP file, one at a time. Throws `Failure` "over-limit" where there are more than may be, and
  * "damaged-file" where their list is broken; what came before was sound.
  */
-export async function* parseZip(source: Opened): AsyncGenerator<Parsed> {
-  const { allowance, bytes, name } = source;
+export async function* parseZip(source: Opened): AsyncGenerator<Step> {
+  const { allowance, bytes, name, path } = source;
+  const isOutermost = source.depth.archives === 0 && source.within === null;
+  let number = 0;
   for await (const member of openZip(bytes, name)) {
     if (LITTER.test(member.name)) continue;
     if (allowance.members-- <= 0) throw new Failure("over-limit", `${name} has more than ${LIMITS.members} members.`);
+    if (isOutermost) {
+      if (++number <= source.skip) continue;
+      yield { kind: "member", number, path: `${path}/${member.name}` };
+    }
     yield* parseMember(source, member.name, () => unpackMember(member, allowance));
   }
 }

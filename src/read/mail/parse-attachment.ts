@@ -6,8 +6,8 @@ import { recogniseFormat } from "../format/recognise-format.ts";
 import { givenToParts } from "../given.ts";
 import { LIMITS } from "../limits.ts";
 import { joinParts, parseSource, refuse } from "../parse-source.ts";
-import type { Parsed } from "../parsed.ts";
 import type { Opened, Source } from "../source.ts";
+import type { Step } from "../step.ts";
 
 /** An attachment that may be read, with its number among all of a mail's, from 1. */
 export type Numbered = { readonly number: number; readonly attachment: Attachment };
@@ -38,7 +38,7 @@ const describe = ({ filename, mimeType, content }: Attachment, number: number) =
   `${filename ?? `number ${number}`} (${nameBinary(bytesOf(content)) ?? mimeType})`;
 
 /** The documents of one attachment: parts of the mail, which is the original of all of them. */
-export async function* parseAttachment(mail: Opened, { number, attachment }: Numbered): AsyncGenerator<Parsed> {
+export async function* parseAttachment(mail: Opened, { number, attachment }: Numbered): AsyncGenerator<Step> {
   const { filename, mimeType, content } = attachment;
   const name = filename ? `attachment ${number}: ${filename}` : `attachment ${number}`;
   const depth = { ...mail.depth, mails: mail.depth.mails + 1 };

@@ -6,12 +6,13 @@ import { makeWhole } from "../make-part.ts";
 import { refuse } from "../parse-source.ts";
 import type { Parsed } from "../parsed.ts";
 import type { Opened } from "../source.ts";
+import type { Step } from "../step.ts";
 import { isCutOff } from "./is-cut-off.ts";
 import { parseAttachment, sortAttachments } from "./parse-attachment.ts";
 import { readHeaders } from "./read-headers.ts";
 
 /** Parses a mail: its body is one document, each attachment of a format that is read is another. */
-export async function* parseMail(source: Opened): AsyncGenerator<Parsed> {
+export async function* parseMail(source: Opened): AsyncGenerator<Step> {
   const email = await parse(source);
   const { read, leftOut } = sortAttachments(email.attachments);
   const body = readBody(email);
