@@ -4,9 +4,12 @@ import type { FoundWithVectors } from "./vectors-worker.ts";
 
 /** Threads that read documents for a ledger, each with a model of its own. */
 export type Readers = {
-  /** What is found in a document, as soon as a thread is free. Throws `Failure` "models-missing" or "models-damaged". */
-  read(document: Document): Promise<FoundWithVectors>;
-  /** Ends all of them; what is being read fails. */
+  /**
+   * What is found in a document, as soon as a thread is free; null where they are closed before. Throws `Failure`
+   * "models-missing" or "models-damaged".
+   */
+  read(document: Document): Promise<FoundWithVectors | null>;
+  /** Ends all of them at once. */
   close(): Promise<void>;
 };
 

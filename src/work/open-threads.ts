@@ -6,9 +6,12 @@ import type { Answered } from "./answer-questions.ts";
 
 /** Threads of one program, each of which answers one question at a time. */
 export type Threads<Question, Answer> = {
-  /** The answer, as soon as a thread is free; the question is made then. Throws the failure that the thread answers with. */
-  ask(question: () => Promise<Question>): Promise<Answer>;
-  /** Ends the threads, whatever they are about; what was asked and not answered fails. */
+  /**
+   * The answer, as soon as a thread is free; the question is made then. Null where the threads are closed before. Throws
+   * the failure that a thread answers with.
+   */
+  ask(question: () => Promise<Question>): Promise<Answer | null>;
+  /** Ends the threads, whatever they are about. */
   close(): Promise<void>;
 };
 
@@ -16,9 +19,11 @@ export type Threads<Question, Answer> = {
 export function openThreads<Question, Answer>(name: string, size: number): Threads<Question, Answer> {
   const workers: Worker[] = [];
   const idle: Worker[] = [];
-  const waiting: ((worker: Worker) => void)[] = [];
+  const waiting: ((worker: Worker | null) => void)[] = [];
+  let isClosed = false;
 
-  const take = async (): Promise<Worker> => {
+  const take = async (): Promise<Worker | null> => {
+    if (isClosed) return null;
     const free = idle.pop();
     if (free) return free;
     if (workers.length === size) return new Promise((resolve) => waiting.push(resolve));
@@ -35,13 +40,17 @@ export function openThreads<Question, Answer>(name: string, size: number): Threa
   return {
     ask: async (question) => {
       const worker = await take();
+      if (!worker) return null;
       try {
-        return await put<Question, Answer>(worker, await question());
+        const made = await question();
+        return isClosed ? null : await put<Question, Answer>(worker, made);
       } finally {
         release(worker);
       }
     },
     close: async () => {
+      isClosed = true;
+      for (const resolve of waiting.splice(0)) resolve(null);
       await Promise.all(workers.map((worker) => worker.terminate()));
     },
   };
@@ -51,7 +60,7 @@ export function openThreads<Question, Answer>(name: string, size: number): Threa
 const programOf = (name: string): URL =>
   new URL(`./${name}${extname(fileURLToPath(import.meta.url))}`, import.meta.url);
 
-const put = <Question, Answer>(worker: Worker, question: Question): Promise<Answer> =>
+const put = <Question, Answer>(worker: Worker, question: Question): Promise<Answer | null> =>
   new Promise((resolve, reject) => {
     const settle = () => {
       worker.off("message", onMessage).off("error", onError).off("exit", onExit);
@@ -67,7 +76,7 @@ const put = <Question, Answer>(worker: Worker, question: Question): Promise<Answ
     };
     const onExit = () => {
       settle();
-      reject(new Error("the thread has ended"));
+      resolve(null);
     };
     worker.on("message", onMessage).on("error", onError).on("exit", onExit);
     worker.postMessage(question);

@@ -1,11 +1,10 @@
-import { availableParallelism } from "node:os";
-import { Failure } from "../../record/failure.ts";
 import type { Input } from "../../work/input.ts";
 import { readFiles } from "../../work/read-files.ts";
 import { exitCode } from "../exit-code.ts";
 import type { Format } from "../output/format.ts";
 import { openProgress } from "../output/open-progress.ts";
 import { openSink } from "../output/open-sink.ts";
+import { parseJobs } from "../parse-jobs.ts";
 import { reportFailure } from "../report-failure.ts";
 import { readDates } from "./read-dates.ts";
 
@@ -50,10 +49,4 @@ const describeInputs = async (files: readonly string[], options: ReadOptions): P
   if (published !== null) parseGivenDate(published);
   const dateOf = publishedFrom === undefined ? () => null : await readDates(publishedFrom);
   return files.map((file) => ({ file, given: { published: dateOf(file) ?? published, title, outlet, url } }));
-};
-
-const parseJobs = (words: string): number => {
-  const jobs = Number(words);
-  if (!/^\d+$/.test(words) || jobs < 1) throw new Failure("bad-option", `--jobs ${words} is not a number from 1`);
-  return Math.min(jobs, 4 * availableParallelism());
 };

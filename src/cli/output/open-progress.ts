@@ -1,6 +1,7 @@
 import { basename } from "node:path";
-import stringWidth from "string-width";
 import { showLine } from "../../present/words/show-words.ts";
+import { openStatusLine } from "./open-status-line.ts";
+import { showTime } from "./show-time.ts";
 
 /** A line that says how far a run has come. */
 export type Progress = {
@@ -12,16 +13,13 @@ export type Progress = {
 
 /** A progress line on standard error for a run over several files at a terminal; nothing for any other run. */
 export function openProgress(total: number, stream: NodeJS.WriteStream = process.stderr): Progress {
-  if (!stream.isTTY || total < 2) return { draw: () => {}, clear: () => {} };
+  if (total < 2) return { draw: () => {}, clear: () => {} };
   const begun = performance.now();
+  const line = openStatusLine(stream);
   return {
-    draw: (done, file) => {
-      const seconds = (performance.now() - begun) / 1000;
-      stream.write(`\r${clip(describeProgress({ done, total, file, seconds }), stream.columns || 80)}\u001b[K`);
-    },
-    clear: () => {
-      stream.write("\r\u001b[K");
-    },
+    draw: (done, file) =>
+      line.show(describeProgress({ done, total, file, seconds: (performance.now() - begun) / 1000 })),
+    clear: line.clear,
   };
 }
 
@@ -37,13 +35,3 @@ export function describeProgress(now: {
   const pace = done > 0 ? [`${rate.toFixed(1)} files/s`, `${showTime((total - done) / rate)} left`] : [];
   return [`${done} of ${total}`, ...pace, showLine(basename(file))].join(" · ");
 }
-
-const showTime = (seconds: number): string =>
-  seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;
-
-// A line that wraps could not be taken away again.
-const clip = (line: string, columns: number): string => {
-  let fitting = line;
-  while (stringWidth(fitting) >= columns) fitting = [...fitting].slice(0, -1).join("");
-  return fitting;
-};

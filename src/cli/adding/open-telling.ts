@@ -1,0 +1,66 @@
+import { Failure } from "../../record/failure.ts";
+import type { Telling } from "../../work/add/add-files.ts";
+import type { Added } from "../../work/add/added.ts";
+import { walkPaths } from "../../work/add/walk-paths.ts";
+import { openCountingProgress } from "../output/open-counting-progress.ts";
+import { reportFailure } from "../report-failure.ts";
+import { type ListFormat, openAddedSink } from "./open-added-sink.ts";
+import { describeTally, NOTHING, type Tally, tallied } from "./tally.ts";
+
+/** Tells a user of a run: each document as it is done, how far it has come, and at the end what came of all. */
+export type UserTelling = Telling & {
+  /** Writes the end. */
+  end(): Promise<void>;
+  /** What has come so far. */
+  tally(): Tally;
+};
+
+/** Tells on standard output in this format, and on standard error what was refused and how far the run has come. */
+export function openTelling(format: ListFormat, paths: readonly string[]): UserTelling {
+  const sink = openAddedSink(format);
+  const progress = openCountingProgress("documents");
+  if (process.stderr.isTTY) void countFiles(paths, progress);
+  let tally = NOTHING;
+  let found = 0;
+  let unpacked = () => {};
+  return {
+    begins: (path) => {
+      found = 0;
+      progress.next(path);
+    },
+    finds: () => {
+      found++;
+      if (found === 1) return;
+      if (found === 2) unpacked = progress.counting();
+      progress.expect(1);
+    },
+    ends: () => unpacked(),
+    done: async (added) => {
+      tally = tallied(tally, added);
+      progress.done();
+      progress.clear();
+      if (added.code !== null) reportRefusal(added, added.code);
+      await sink.write(added);
+    },
+    end: async () => {
+      progress.clear();
+      await sink.end();
+      const summary = describeTally(tally);
+      if (format === "table") process.stdout.write(`\n${summary}`);
+      else process.stderr.write(summary);
+    },
+    tally: () => tally,
+  };
+}
+
+const countFiles = async (
+  paths: readonly string[],
+  progress: ReturnType<typeof openCountingProgress>,
+): Promise<void> => {
+  const counted = progress.counting();
+  for await (const _ of walkPaths(paths)) progress.expect(1);
+  counted();
+};
+
+const reportRefusal = ({ file, part, words }: Added, code: Failure["code"]): void =>
+  reportFailure(new Failure(code, words ?? "refused"), part === null ? file : `${file} (${part})`);

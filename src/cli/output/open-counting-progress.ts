@@ -1,0 +1,91 @@
+import { showLine } from "../../present/words/show-words.ts";
+import { openStatusLine } from "./open-status-line.ts";
+import { showTime } from "./show-time.ts";
+
+/** A line that says how far a run has come whose length is not known from the start. */
+export type CountingProgress = {
+  /** More has been found that is to be done. */
+  expect(more: number): void;
+  /** There may be more than is known, until what this gives is called. */
+  counting(): () => void;
+  /** This is next. */
+  next(name: string): void;
+  done(): void;
+  /** Takes the line away, so that something else can be written; it comes back with the next event. */
+  clear(): void;
+};
+
+/** A progress line on standard error at a terminal; nothing elsewhere. */
+export function openCountingProgress(
+  unit: string,
+  stream: NodeJS.WriteStream = process.stderr,
+  clock: () => number = () => performance.now() / 1000,
+): CountingProgress {
+  const line = openStatusLine(stream);
+  const state = { done: 0, known: 0, name: "" };
+  const counting = new Set<symbol>();
+  const lately = openRate(clock());
+  let drawn = Number.NEGATIVE_INFINITY;
+  const draw = () => {
+    const now = clock();
+    if (now - drawn < 0.1) return;
+    drawn = now;
+    line.show(describeCount({ ...state, isCounting: counting.size > 0, unit, rate: lately.rate(now, state.done) }));
+  };
+  return {
+    expect: (more) => {
+      state.known += more;
+      draw();
+    },
+    counting: () => {
+      const one = Symbol();
+      counting.add(one);
+      return () => counting.delete(one);
+    },
+    next: (name) => {
+      state.name = name;
+      draw();
+    },
+    done: () => {
+      state.done++;
+      draw();
+    },
+    clear: () => {
+      line.clear();
+      drawn = Number.NEGATIVE_INFINITY;
+    },
+  };
+}
+
+/** The words of the line. What is left is told only when all is counted and something is done. */
+export function describeCount(now: {
+  readonly done: number;
+  readonly known: number;
+  readonly isCounting: boolean;
+  readonly name: string;
+  readonly unit: string;
+  /** A second, lately. */
+  readonly rate: number;
+}): string {
+  const { done, known, isCounting, name, unit, rate } = now;
+  const total = Math.max(known, done);
+  const pace = rate > 0 ? [`${rate.toFixed(1)} ${unit}/s`] : [];
+  const left = rate > 0 && !isCounting ? [`${showTime((total - done) / rate)} left`] : [];
+  return [`${done} of ${total}${isCounting ? "+" : ""}`, ...pace, ...left, showLine(name)].join(" · ");
+}
+
+// What is here already goes by in an instant: a rate over the whole run would promise too much of what is still to be read.
+const openRate = (begun: number) => {
+  const samples = [{ at: begun, done: 0 }];
+  return {
+    rate: (now: number, done: number): number => {
+      samples.push({ at: now, done });
+      while (samples.length > 2 && now - samples[1]!.at > LATELY) samples.shift();
+      const { at, done: before } = samples[0]!;
+      return now > at ? (done - before) / (now - at) : 0;
+    },
+  };
+};
+
+/** Seconds. */
+const LATELY = 30;

@@ -1,0 +1,32 @@
+/** Listens for Ctrl-C while something runs that can be stopped at any point and gone on with later. */
+export type Stopping = {
+  /** Aborted by the first Ctrl-C, or when the process is asked to end; a second one ends it at once. */
+  readonly signal: AbortSignal;
+  /** Listens no longer, and says how to go on where it was stopped. */
+  release(): void;
+};
+
+/** The exit status of a run that was stopped: what a shell gives for Ctrl-C. */
+export const INTERRUPTED = 130;
+
+/** Begins to listen. */
+export function stopOnSignal(): Stopping {
+  const controller = new AbortController();
+  const stop = () => {
+    if (controller.signal.aborted) process.exit(INTERRUPTED);
+    process.stderr.write("\nstandoff: finishing what is being written; once more to end at once\n");
+    controller.abort();
+  };
+  for (const name of SIGNALS) process.on(name, stop);
+  return {
+    signal: controller.signal,
+    release: () => {
+      for (const name of SIGNALS) process.off(name, stop);
+      if (controller.signal.aborted) {
+        process.stderr.write("standoff: stopped; run the same command again to go on\n");
+      }
+    },
+  };
+}
+
+const SIGNALS = ["SIGINT", "SIGTERM"] as const;

@@ -1,0 +1,39 @@
+import type { Reads } from "../../ledger/ledger.ts";
+import type {
+  CheckRecord,
+  CorrectionRecord,
+  NoteRecord,
+  ReviewRecord,
+  TagRecord,
+} from "../../record/ledger/judgement.ts";
+import type { ReadingRecord } from "../../record/ledger/kept.ts";
+import type { FindingRecords } from "../add/to-finding-records.ts";
+import { readingId } from "../add/to-records.ts";
+
+/** What a person has said of a record in a document. */
+export type Judgement = ReviewRecord | CorrectionRecord | CheckRecord | NoteRecord | TagRecord;
+
+/** What stands in a ledger of one document: what was read in it, and what persons have said of that. */
+export type Standing = FindingRecords & {
+  readonly reading: ReadingRecord | null;
+  readonly judgements: readonly Judgement[];
+};
+
+/** Gathers what stands of a document. */
+export async function standingOf(now: Reads, document: string): Promise<Standing> {
+  const of = { document };
+  return {
+    statements: await now.list("statement", of),
+    claims: await now.list("claim", of),
+    mentions: await now.list("mention", of),
+    entities: await now.list("entity", of),
+    reading: await now.live("reading", readingId(document)),
+    judgements: [
+      ...(await now.list("review", of)),
+      ...(await now.list("correction", of)),
+      ...(await now.list("check", of)),
+      ...(await now.list("note", of)),
+      ...(await now.list("tag", of)),
+    ],
+  };
+}
