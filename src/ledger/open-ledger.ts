@@ -1,5 +1,10 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { Failure } from "../record/failure.ts";
 import type { Ledger } from "./ledger.ts";
+import { openOriginals } from "./originals/open-originals.ts";
+import { openSqlite } from "./sqlite/open-sqlite.ts";
 
 /** How a ledger is opened. */
 export type OpenOptions = {
@@ -19,5 +24,13 @@ export type OpenOptions = {
  * "ledger-newer", "ledger-damaged", "ledger-busy" or "not-written".
  */
 export async function openLedger(path: string, options: OpenOptions): Promise<Ledger> {
-  throw new Failure("no-ledger", `${path} ${options.tool}`);
+  const file = join(path, "ledger.db");
+  if (existsSync(path) && !statSync(path).isDirectory()) throw new Failure("not-a-ledger", `${path} is a file`);
+  if (!existsSync(file)) {
+    if (!options.create) throw new Failure("no-ledger", `there is no ledger at ${path}`);
+    mkdirSync(join(path, "originals"), { recursive: true });
+  }
+  const { tool, now = () => new Date(), salt = () => randomBytes(16).toString("hex") } = options;
+  const stamp = () => ({ at: now().toISOString(), salt: salt(), tool });
+  return { path, originals: openOriginals(join(path, "originals")), ...openSqlite(file, stamp) };
 }

@@ -7,7 +7,7 @@
 export const records = `
 CREATE TABLE entries (
   seq INTEGER PRIMARY KEY, at TEXT NOT NULL, by_name TEXT, tool TEXT NOT NULL, act TEXT NOT NULL, subject TEXT,
-  detail TEXT, detail_exact BLOB, undoes INTEGER, salt TEXT, detail_hash TEXT, payload_hash TEXT NOT NULL, previous TEXT NOT NULL,
+  detail TEXT, undoes INTEGER, salt TEXT, detail_hash TEXT, payload_hash TEXT NOT NULL, previous TEXT NOT NULL,
   hash TEXT NOT NULL
 ) STRICT;
 CREATE INDEX entries_subject ON entries (subject) WHERE subject IS NOT NULL;

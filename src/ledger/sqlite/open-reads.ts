@@ -1,0 +1,26 @@
+import type { DatabaseSyncInstance } from "@photostructure/sqlite";
+import type { Reads } from "../ledger.ts";
+import { openAsking } from "./ask/open-asking.ts";
+import { headOf, listEntries, seqAt, textWith } from "./reads/entry-reads.ts";
+import { changedBy, findRecords, listRecords, liveRecord, versionsOf } from "./reads/record-reads.ts";
+import { prepareOnce } from "./statements.ts";
+
+/** What can be asked over one connection. */
+export function openReads(db: DatabaseSyncInstance): Reads {
+  const prepare = prepareOnce(db);
+  return {
+    head: async () => {
+      const { seq, hash } = headOf(prepare);
+      return { seq, hash };
+    },
+    seqAt: async (at) => seqAt(prepare, at),
+    live: async (kind, id, asOf = null) => liveRecord(prepare, kind, id, asOf),
+    list: async (kind, where, asOf = null) => listRecords(prepare, kind, where, asOf),
+    versions: async (id) => versionsOf(prepare, id),
+    find: async (prefix) => findRecords(prepare, prefix),
+    text: async (hash) => textWith(prepare, hash),
+    entries: async (query) => listEntries(prepare, query),
+    changed: async (seq) => changedBy(prepare, seq),
+    ...openAsking(db),
+  };
+}

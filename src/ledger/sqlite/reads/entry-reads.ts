@@ -1,0 +1,42 @@
+import type { Entry } from "../../../record/ledger/entry.ts";
+import type { Sha256 } from "../../../text/sha256.ts";
+import { HASH_OF_NOTHING } from "../../chain/hash-entry.ts";
+import { type EntryRow, entryOf } from "../entry-row.ts";
+import { oneText } from "../exact-text.ts";
+import type { Prepare } from "../statements.ts";
+
+/** The last entry's number and hash. */
+export function headOf(prepare: Prepare): { seq: number; hash: Sha256; at: string } {
+  const row = prepare("SELECT seq, hash, at FROM entries ORDER BY seq DESC LIMIT 1").get();
+  return (row as { seq: number; hash: Sha256; at: string } | undefined) ?? { seq: 0, hash: HASH_OF_NOTHING, at: "" };
+}
+
+/** The number of the last entry recorded at or before this time. */
+export function seqAt(prepare: Prepare, at: string): number {
+  const row = prepare("SELECT max(seq) AS seq FROM entries WHERE at <= ?").get(at) as { seq: number | null };
+  return row.seq ?? 0;
+}
+
+/** Entries, newest first. */
+export function listEntries(
+  prepare: Prepare,
+  query: { readonly subject?: string; readonly before?: number; readonly by?: string; readonly limit: number },
+): Entry[] {
+  const conditions = ["1"];
+  const values: (string | number)[] = [];
+  if (query.subject !== undefined) conditions.push("subject = ?") && values.push(query.subject);
+  if (query.before !== undefined) conditions.push("seq < ?") && values.push(query.before);
+  if (query.by !== undefined) conditions.push("by_name = ?") && values.push(query.by);
+  const sql = `SELECT * FROM entries WHERE ${conditions.join(" AND ")} ORDER BY seq DESC LIMIT ?`;
+  return (prepare(sql).all(...values, query.limit) as EntryRow[]).map(entryOf);
+}
+
+/** The text with this hash. */
+export function textWith(prepare: Prepare, hash: Sha256): string | null {
+  const row = prepare("SELECT text, exact FROM texts WHERE hash = ?").get(hash);
+  const { text, exact } = (row as { text: string | null; exact: Uint8Array | null } | undefined) ?? {
+    text: null,
+    exact: null,
+  };
+  return oneText(text, exact);
+}
