@@ -1,9 +1,10 @@
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { Document } from "../../text/document.ts";
+import type { ReadBy } from "../read-by.ts";
 import type { FoundWithVectors } from "../vectors-worker.ts";
 import type { Added } from "./added.ts";
 import type { Content } from "./collect-file.ts";
-import { type Planned, planAdd, type ReadBy } from "./plan-add.ts";
+import { type Planned, planAdd } from "./plan-add.ts";
 
 /** With what a document is added. */
 export type AddWay = {

@@ -1,10 +1,7 @@
 import type { Ledger } from "../../ledger/ledger.ts";
-import { shippedModel } from "../../tagger/shipped-model.ts";
-import { VECTOR_MODEL } from "../../tagger/vector-model.ts";
-import type { Document } from "../../text/document.ts";
-import { isEnglish } from "../is-english.ts";
 import { openParser } from "../open-parser.ts";
 import { openReaders } from "../open-readers.ts";
+import { readByNow } from "../read-by.ts";
 import { type AddWay, addDocument } from "./add-document.ts";
 import type { Added } from "./added.ts";
 import { type Collecting, type Content, collectFile } from "./collect-file.ts";
@@ -51,7 +48,7 @@ export async function addFiles(run: Adding): Promise<void> {
   const way: AddWay = {
     ledger: run.ledger,
     read: readers.read,
-    readBy: readByOf(run.tool),
+    readBy: readByNow(run.tool),
   };
   try {
     await addAll(run, way, collectFrom(run, parser.parse));
@@ -101,9 +98,4 @@ const collectFrom = (run: Adding, parse: Collecting["parse"]) => {
   const { given, collectedBy, translationOf, now, ledger } = run;
   const way = { given, collectedBy, translationOf, now, originals: ledger.originals, parse };
   return (found: Parameters<typeof collectFile>[0]) => collectFile(found, way);
-};
-
-const readByOf = (tool: string) => {
-  const model = shippedModel();
-  return (document: Document) => ({ tool, model: isEnglish(document) ? model : null, vectors: VECTOR_MODEL });
 };

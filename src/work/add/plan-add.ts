@@ -1,6 +1,7 @@
 import type { Reads } from "../../ledger/ledger.ts";
 import type { Change } from "../../record/ledger/entry.ts";
 import type { DocumentRecord, EntityRecord } from "../../record/ledger/kept.ts";
+import type { ReadBy } from "../read-by.ts";
 import type { FoundWithVectors } from "../vectors-worker.ts";
 import type { Added } from "./added.ts";
 import type { Collected } from "./collected.ts";
@@ -12,9 +13,6 @@ import { toRecords, toSighting } from "./to-records.ts";
 
 /** What is to be written of a collected document, and what is told of it then. */
 export type Planned = { readonly change: Change | null; readonly added: Added };
-
-/** By what a document was read. */
-export type ReadBy = { readonly tool: string; readonly model: string | null; readonly vectors: string };
 
 /**
  * Plans what a ledger takes of a collected document: all of it where it is new, a sighting where it was here already.
