@@ -5,6 +5,7 @@ import type { Sha256 } from "../text/sha256.ts";
 import type { DocumentHit, DocumentQuery, EntityHit, LedgerCounts, StatementHit, StatementQuery } from "./asking.ts";
 import type { Originals } from "./originals/originals.ts";
 import type { Replayed } from "./replayed.ts";
+import type { Problem } from "./verify/problem.ts";
 
 /**
  * Conditions on columns of a kind's table (src/ledger/columns.ts): a value, null for "is not set", or a list for "one of
@@ -88,6 +89,8 @@ export type Ledger = Reads & {
   replay(): AsyncIterable<Replayed>;
   /** Takes over another ledger's entries into this one, which must be empty; the hashes come out the same or it throws `Failure` "not-importable", and nothing is kept. */
   takeOver(entries: AsyncIterable<Replayed>): Promise<void>;
+  /** What only the engine can tell: columns that do not follow from their record, ends that lead nowhere, torn pages. */
+  faults(): AsyncIterable<Problem>;
   /** A whole copy of the database at this path, while others read and write. */
   copyTo(path: string): Promise<void>;
   close(): Promise<void>;

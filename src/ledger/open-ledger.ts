@@ -30,7 +30,7 @@ export async function openLedger(path: string, options: OpenOptions): Promise<Le
     if (!options.create) throw new Failure("no-ledger", `there is no ledger at ${path}`);
     mkdirSync(join(path, "originals"), { recursive: true });
   }
-  const { tool, now = () => new Date(), salt = () => randomBytes(16).toString("hex") } = options;
+  const { tool, now = () => new Date(), salt = () => randomBytes(16).toString("hex"), warn = () => {} } = options;
   const stamp = () => ({ at: now().toISOString(), salt: salt(), tool });
-  return { path, originals: openOriginals(join(path, "originals")), ...openSqlite(file, stamp) };
+  return { path, originals: openOriginals(join(path, "originals")), ...openSqlite(file, stamp, warn) };
 }

@@ -1,68 +1,114 @@
-import { backup } from "@photostructure/sqlite";
-import type { Ledger } from "../ledger.ts";
+import { backup, type DatabaseSyncInstance } from "@photostructure/sqlite";
+import type { Ledger, Reads } from "../ledger.ts";
 import { connect } from "./connect.ts";
 import { explainError } from "./explain-error.ts";
 import { migrate } from "./migrate.ts";
 import { openReads } from "./open-reads.ts";
-import { prepareOnce } from "./statements.ts";
+import { openTurns } from "./open-turns.ts";
+import { replay } from "./replay/replay.ts";
+import { takeOver } from "./replay/take-over.ts";
+import { type Prepare, prepareOnce } from "./statements.ts";
+import { faults } from "./verify/faults.ts";
+import { eraseRows } from "./write/erase-rows.ts";
 import { type Stamp, writeChange } from "./write/write-change.ts";
 
-/** A ledger's database: one connection that reads, and one that writes and is opened when there is something to write. */
-export function openSqlite(file: string, stamp: () => Stamp): Omit<Ledger, "path" | "originals"> {
-  const db = explained(file, () => {
-    const opened = connect(file);
-    migrate(opened, file);
-    return opened;
-  });
-  let writing: {
-    db: ReturnType<typeof connect>;
-    reads: ReturnType<typeof openReads>;
-    prepare: ReturnType<typeof prepareOnce>;
-  } | null = null;
-  const writer = () => {
-    if (!writing) {
-      const opened = connect(file);
-      writing = { db: opened, reads: openReads(opened), prepare: prepareOnce(opened) };
-    }
-    return writing;
-  };
-  // Changes of one process wait for each other here, those of several at BEGIN IMMEDIATE.
-  let turn: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = turn.then(work, work);
-    turn = done.catch(() => {});
-    return done;
-  };
+/** What a ledger's database does of `Ledger`; its originals are files beside it. */
+export type Database = Omit<Ledger, "path" | "originals">;
+
+/**
+ * The database in this file: one connection that asks and never waits, and one that writes, opened when there is
+ * something to write.
+ */
+export function openSqlite(file: string, stamp: () => Stamp, warn: (words: string) => void): Database {
+  const db = explained(file, () => openMigrated(file));
+  const inTurn = openTurns();
+  let writer: Writer | null = null;
+  const write = <T>(work: (writer: Writer) => Promise<T>): Promise<T> =>
+    inTurn(async () => {
+      try {
+        writer ??= openWriter(file);
+        return await inTransaction(writer, work);
+      } catch (error) {
+        throw explainError(error, file);
+      }
+    });
   return {
     ...openReads(db),
     append: (plan) =>
-      inTurn(async () => {
-        const { db: to, reads, prepare } = explained(file, writer);
-        explained(file, () => to.exec("BEGIN IMMEDIATE"));
-        try {
-          const change = await plan(reads);
-          const entry = change && writeChange(to, prepare, change, stamp());
-          to.exec(change ? "COMMIT" : "ROLLBACK");
-          return entry;
-        } catch (error) {
-          if (to.isTransaction) to.exec("ROLLBACK");
-          throw explainError(error, file);
-        }
+      write(async ({ db: to, prepare, reads }) => {
+        const change = await plan(reads);
+        return change && writeChange(to, prepare, change, stamp());
       }),
-    erase: () => Promise.reject(new Error("not yet")),
-    replay: () => {
-      throw new Error("not yet");
+    erase: async (plan) => {
+      const entry = await write(async ({ db: to, prepare, reads }) => {
+        const erasure = await plan(reads);
+        const written = writeChange(to, prepare, erasure.change, stamp());
+        eraseRows(to, erasure);
+        return written;
+      });
+      await inTurn(async () => sweep(writer!.db, warn));
+      return entry;
     },
-    takeOver: () => Promise.reject(new Error("not yet")),
+    replay: () => aside(file, replay),
+    takeOver: (entries) => write(({ db: to }) => takeOver(to, entries)),
+    faults: () => aside(file, faults),
     copyTo: async (path) => {
-      await backup(db, path);
+      await backup(db, path).catch((error: unknown) => {
+        throw explainError(error, path);
+      });
     },
-    close: async () => {
-      await turn;
-      writing?.db.close();
-      db.close();
-    },
+    close: () =>
+      inTurn(async () => {
+        writer?.db.close();
+        db.close();
+      }),
   };
+}
+
+type Writer = { readonly db: DatabaseSyncInstance; readonly prepare: Prepare; readonly reads: Reads };
+
+const openMigrated = (file: string): DatabaseSyncInstance => {
+  const db = connect(file);
+  migrate(db, file);
+  return db;
+};
+
+const openWriter = (file: string): Writer => {
+  const db = connect(file);
+  return { db, prepare: prepareOnce(db), reads: openReads(db) };
+};
+
+/** IMMEDIATE: what is planned on the ledger as it is must still be so when it is written. */
+const inTransaction = async <T>(writer: Writer, work: (writer: Writer) => Promise<T>): Promise<T> => {
+  writer.db.exec("BEGIN IMMEDIATE");
+  try {
+    const done = await work(writer);
+    writer.db.exec("COMMIT");
+    return done;
+  } catch (error) {
+    if (writer.db.isTransaction) writer.db.exec("ROLLBACK");
+    throw error;
+  }
+};
+
+/** What was erased stays in free pages and in the log until both are written anew. */
+const sweep = (db: DatabaseSyncInstance, warn: (words: string) => void): void => {
+  db.exec("VACUUM");
+  const { busy } = db.prepare("PRAGMA wal_checkpoint(TRUNCATE)").get() as { busy: number };
+  if (busy !== 0)
+    warn("another process reads the ledger: what was erased leaves the file ledger.db-wal when that ends");
+};
+
+/** A connection of its own, so that a long look at everything has its one moment and holds nobody up. */
+async function* aside<T>(file: string, look: (db: DatabaseSyncInstance) => AsyncIterable<T>): AsyncGenerator<T> {
+  const db = connect(file);
+  try {
+    yield* look(db);
+  } catch (error) {
+    throw explainError(error, file);
+  } finally {
+    db.close();
+  }
 }
 
 const explained = <T>(file: string, work: () => T): T => {

@@ -1,0 +1,76 @@
+import type { Sha256 } from "../../text/sha256.ts";
+import { HASH_OF_NOTHING } from "../chain/hash-entry.ts";
+import type { Ledger } from "../ledger.ts";
+import type { Problem } from "./problem.ts";
+import { openAnchorCheck } from "./verify-anchors.ts";
+import { verifyEntry } from "./verify-entry.ts";
+
+/** What came of looking at all of a ledger. */
+export type Verified = {
+  readonly ok: boolean;
+  /** Live ones. */
+  readonly documents: number;
+  readonly statements: number;
+  /** The hash of the last entry, and so of everything before it. */
+  readonly head: Sha256;
+  /** Every hash that the chain has been at, for a head that was noted earlier. */
+  readonly hasHead: (head: string) => boolean;
+  readonly problems: readonly Problem[];
+};
+
+/**
+ * Looks at every original, text, record, entry and reference of a ledger, as it stands when this begins; it may be
+ * written to meanwhile. `step` is told of each entry. At most a thousand problems are kept.
+ */
+export async function verifyLedger(ledger: Ledger, step: (entry: number) => void = () => {}): Promise<Verified> {
+  const problems: Problem[] = [];
+  const found = (more: readonly Problem[]) => problems.push(...more.slice(0, MOST - problems.length));
+  const heads = new Set<string>([HASH_OF_NOTHING]);
+  const originals = new Set<Sha256>();
+  const anchors = openAnchorCheck(ledger);
+  let before = { seq: 0, hash: HASH_OF_NOTHING };
+  let [documents, statements] = [0, 0];
+  for await (const one of ledger.replay()) {
+    found(verifyEntry(one, before));
+    before = one.entry;
+    heads.add(one.entry.hash);
+    for (const { record, ended } of one.recorded) {
+      if (record === null) continue;
+      found(await anchors(record));
+      if (record.kind === "document" && ended === null) documents++;
+      if (record.kind === "statement" && ended === null) statements++;
+      if (record.kind === "document") originals.add(record.bytes);
+      if (record.kind === "sighting") originals.add(record.original);
+    }
+    step(one.entry.seq);
+  }
+  for await (const problem of ledger.faults()) found([problem]);
+  for (const hash of originals) found(await verifyOriginal(ledger, hash));
+  for await (const hash of ledger.originals.list()) {
+    // Kept before the row that names it: where adding was cut off there is none. It harms nothing and is no problem.
+    if (!originals.has(hash) && (await ledger.originals.verify(hash)) === "changed") {
+      found([{ code: "original-changed", at: hash, detail: "the file does not have the hash that it is named by" }]);
+    }
+  }
+  return {
+    ok: problems.length === 0,
+    documents,
+    statements,
+    head: before.hash,
+    hasHead: (head) => heads.has(head),
+    problems,
+  };
+}
+
+const MOST = 1_000;
+
+const verifyOriginal = async (ledger: Ledger, hash: Sha256): Promise<readonly Problem[]> => {
+  switch (await ledger.originals.verify(hash)) {
+    case "whole":
+      return [];
+    case "missing":
+      return [{ code: "original-missing", at: hash, detail: "the file is not there" }];
+    case "changed":
+      return [{ code: "original-changed", at: hash, detail: "the file does not have its hash" }];
+  }
+};
