@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import yauzl from "yauzl";
 import { Failure } from "../../record/failure.ts";
 
@@ -7,8 +8,9 @@ export type Member = {
   readonly isEncrypted: boolean;
   /** Its unpacked bytes, piece by piece. Throws `Failure` "damaged-file". */
   readonly pieces: () => AsyncGenerator<Uint8Array>;
-  /** Its packed bytes. */
+  /** How many bytes it has packed, and the checksum of the unpacked ones, as the list says. */
   readonly packed: number;
+  readonly checksum: number;
 };
 
 /** The members of a ZIP file in the order of its list. Throws `Failure` "damaged-file" where the list is broken. */
@@ -32,20 +34,27 @@ export async function* openZip(bytes: Uint8Array, name: string): AsyncGenerator<
 
 function memberOf(zip: yauzl.ZipFile, entry: yauzl.Entry): Member {
   const raw = entry.fileName as unknown as Buffer;
-  const name = yauzl.getFileNameLowLevel(entry.generalPurposeBitFlag, raw, entry.extraFields, false);
+  const name = nameOf(entry, raw);
   return {
     name,
     isEncrypted: entry.isEncrypted(),
     packed: entry.compressedSize,
+    checksum: entry.crc32,
     pieces: async function* () {
       try {
         yield* (await zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>;
       } catch (error) {
-        // Its size was not what the list says, its checksum was wrong, or it is packed in an unknown way.
+        // Its size was not what the list says, or it is packed in an unknown way.
         throw damaged(name, error as Error);
       }
     },
   };
+}
+
+/** Many programs write UTF-8 without saying so; what says nothing is by the standard in the IBM PC's encoding. */
+function nameOf(entry: yauzl.Entry, raw: Buffer): string {
+  if (isUtf8(raw)) return raw.toString("utf8");
+  return yauzl.getFileNameLowLevel(entry.generalPurposeBitFlag, raw, entry.extraFields, false);
 }
 
 async function open(bytes: Uint8Array, options: yauzl.Options, name: string): Promise<yauzl.ZipFile> {

@@ -1,3 +1,4 @@
+import { crc32 } from "node:zlib";
 import { Failure } from "../../record/failure.ts";
 import { LIMITS } from "../limits.ts";
 import type { Allowance } from "../source.ts";
@@ -14,11 +15,16 @@ export async function unpackMember(member: Member, allowance: Allowance): Promis
   if (member.isEncrypted) throw new Failure("encrypted", `${member.name} is locked with a password.`);
   const pieces: Uint8Array[] = [];
   let length = 0;
+  let checksum = 0;
   for await (const piece of member.pieces()) {
     length += piece.length;
     allowance.bytes -= piece.length;
     checkLength(length, member, allowance);
+    checksum = crc32(piece, checksum);
     pieces.push(piece);
+  }
+  if (checksum !== member.checksum) {
+    throw new Failure("damaged-file", `${member.name} is damaged: its bytes do not fit its checksum.`);
   }
   return Buffer.concat(pieces);
 }

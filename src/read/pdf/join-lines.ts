@@ -9,6 +9,7 @@ const INDENT = 0.8;
  * short end before it tells otherwise; over a column's or page's end, only in the middle of a sentence.
  */
 export function joinLines(pages: readonly (readonly PdfLine[])[]): readonly string[] {
+  const words = new Set(pages.flatMap((lines) => lines.flatMap(({ text }) => text.toLowerCase().match(WORD) ?? [])));
   const paragraphs: string[] = [];
   let before: { line: PdfLine; page: Page } | null = null;
   for (const lines of pages) {
@@ -16,7 +17,7 @@ export function joinLines(pages: readonly (readonly PdfLine[])[]): readonly stri
     for (const line of lines) {
       const last = paragraphs.length - 1;
       if (before !== null && goesOn(before.line, line, before.page === page ? page : null)) {
-        paragraphs[last] = join(paragraphs[last]!, line.text);
+        paragraphs[last] = join(paragraphs[last]!, line.text, words);
       } else paragraphs.push(line.text);
       before = { line, page };
     }
@@ -41,21 +42,29 @@ function goesOn(before: PdfLine, line: PdfLine, page: Page | null): boolean {
   if (size > 1.15 * Math.min(before.size, line.size)) return false;
   const gap = before.y - line.y;
   const isBelow = page !== null && gap > -0.5 * size && gap < 4 * size;
-  if (!isBelow) return !isEnd(before.text) && /^\p{Ll}/u.test(line.text);
+  if (!isBelow) return !isEnd(before.text) && /^\p{Ll}+[’'-]?\p{Ll}*[\s,;.]/u.test(line.text);
   if (gap < 0.5 * size) return true;
   if (gap > LOOSE * Math.max(page.leading, size)) return false;
-  if (line.x > before.x + INDENT * size) return false;
+  // What hangs behind a bullet is indented, too.
+  if (line.x > before.x + INDENT * size && !/^\p{Ll}/u.test(line.text)) return false;
   const isShort = page.right - before.right > 0.15 * (page.right - before.x);
   return !(isShort && (isEnd(before.text) || /^[\p{Lu}\d“"•]/u.test(line.text)));
 }
 
 const isEnd = (text: string) => /[.!?:…][”’"')\]\d]*$/u.test(text);
 
+const WORD = /\p{L}[\p{L}\p{M}’'-]*\p{L}/gu;
+
 /**
- * A hyphen at a line's end stays, since it may be the word's own ("cease-fire"), and the word's halves come together
- * at it; a soft hyphen is there for the line's end alone, and goes.
+ * A hyphen at a line's end may be the word's own ("cease-fire"): it stays, and the half come together at it, unless
+ * the document has the word elsewhere without the hyphen, and nowhere with it. A soft hyphen is there for the line's
+ * end alone, and goes.
  */
-function join(paragraph: string, line: string): string {
+function join(paragraph: string, line: string, words: ReadonlySet<string>): string {
   if (paragraph.endsWith("\u00ad")) return paragraph.slice(0, -1) + line;
-  return /\p{L}[-‐]$/u.test(paragraph) && /^\p{L}/u.test(line) ? paragraph + line : `${paragraph} ${line}`;
+  const half = /(\p{L}[\p{L}\p{M}]*)[-‐]$/u.exec(paragraph)?.[1];
+  const rest = /^\p{L}[\p{L}\p{M}]*/u.exec(line)?.[0];
+  if (half === undefined || rest === undefined) return `${paragraph} ${line}`;
+  const isBroken = words.has((half + rest).toLowerCase()) && !words.has(`${half}-${rest}`.toLowerCase());
+  return isBroken ? paragraph.slice(0, -1) + line : paragraph + line;
 }
