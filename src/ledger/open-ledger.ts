@@ -5,6 +5,7 @@ import { Failure } from "../record/failure.ts";
 import type { Ledger } from "./ledger.ts";
 import { openOriginals } from "./originals/open-originals.ts";
 import { openSqlite } from "./sqlite/open-sqlite.ts";
+import { warnOfPlace } from "./warn-of-place.ts";
 
 /** How a ledger is opened. */
 export type OpenOptions = {
@@ -28,9 +29,19 @@ export async function openLedger(path: string, options: OpenOptions): Promise<Le
   if (existsSync(path) && !statSync(path).isDirectory()) throw new Failure("not-a-ledger", `${path} is a file`);
   if (!existsSync(file)) {
     if (!options.create) throw new Failure("no-ledger", `there is no ledger at ${path}`);
-    mkdirSync(join(path, "originals"), { recursive: true });
+    makeFolder(path);
   }
+  const warning = warnOfPlace(path);
+  if (warning) options.warn?.(warning);
   const { tool, now = () => new Date(), salt = () => randomBytes(16).toString("hex"), warn = () => {} } = options;
   const stamp = () => ({ at: now().toISOString(), salt: salt(), tool });
   return { path, originals: openOriginals(join(path, "originals")), ...openSqlite(file, stamp, warn) };
 }
+
+const makeFolder = (path: string): void => {
+  try {
+    mkdirSync(join(path, "originals"), { recursive: true });
+  } catch (error) {
+    throw new Failure("not-written", `${path} cannot be made (${(error as NodeJS.ErrnoException).code})`);
+  }
+};

@@ -12,7 +12,9 @@ export function migrate(db: DatabaseSyncInstance, path: string, migrations: read
   try {
     // Another process may have done it while this one waited.
     for (let step = version(db, path, migrations); step < migrations.length; step++) {
-      db.exec(migrations[step]!.sql);
+      const { sql, derive } = migrations[step]!;
+      db.exec(sql);
+      derive?.(db);
       db.exec(`PRAGMA user_version = ${step + 1}`);
     }
     db.exec(`PRAGMA application_id = ${APPLICATION}`);
@@ -23,8 +25,14 @@ export function migrate(db: DatabaseSyncInstance, path: string, migrations: read
   }
 }
 
+/** Throws `Failure` "not-written" where a database that cannot be written to would have to be brought up to a newer form. */
+export function expectNewest(db: DatabaseSyncInstance, path: string): void {
+  if (version(db, path) === MIGRATIONS.length) return;
+  throw new Failure("not-written", `${path} has an older form, and cannot be brought up to the newest where it lies`);
+}
+
 /** The number of the last step that a database has taken, once it is known to be ours. */
-export function version(db: DatabaseSyncInstance, path: string, migrations: readonly Migration[] = MIGRATIONS): number {
+function version(db: DatabaseSyncInstance, path: string, migrations: readonly Migration[] = MIGRATIONS): number {
   const number = (name: string) => Object.values(db.prepare(`PRAGMA ${name}`).get()!)[0] as number;
   const [application, reached] = [number("application_id"), number("user_version")];
   const isEmpty = (db.prepare("SELECT count(*) AS n FROM sqlite_schema").get() as { n: number }).n === 0;

@@ -1,12 +1,25 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import type { Reads } from "../ledger.ts";
 import { openAsking } from "./ask/open-asking.ts";
+import { explainError } from "./explain-error.ts";
 import { headOf, listEntries, seqAt, textWith } from "./reads/entry-reads.ts";
 import { changedBy, findRecords, listRecords, liveRecord, versionsOf } from "./reads/record-reads.ts";
 import { prepareOnce } from "./statements.ts";
 
-/** What can be asked over one connection. */
-export function openReads(db: DatabaseSyncInstance): Reads {
+/** What can be asked over one connection. Throws `Failure` "ledger-damaged" where pages cannot be read. */
+export function openReads(db: DatabaseSyncInstance, file: string): Reads {
+  const asks = Object.entries(readsOver(db)) as [string, (...words: unknown[]) => Promise<unknown>][];
+  const explained = asks.map(([name, ask]) => [
+    name,
+    (...words: unknown[]) =>
+      ask(...words).catch((error: unknown) => {
+        throw explainError(error, file);
+      }),
+  ]);
+  return Object.fromEntries(explained) as Reads;
+}
+
+const readsOver = (db: DatabaseSyncInstance): Reads => {
   const prepare = prepareOnce(db);
   return {
     head: async () => {
@@ -23,4 +36,4 @@ export function openReads(db: DatabaseSyncInstance): Reads {
     changed: async (seq) => changedBy(prepare, seq),
     ...openAsking(db),
   };
-}
+};

@@ -1,8 +1,9 @@
 import { backup, type DatabaseSyncInstance } from "@photostructure/sqlite";
+import { Failure } from "../../record/failure.ts";
 import type { Ledger, Reads } from "../ledger.ts";
-import { connect } from "./connect.ts";
+import { connect, connectReadOnly, isWritable } from "./connect.ts";
 import { explainError } from "./explain-error.ts";
-import { migrate } from "./migrate.ts";
+import { expectNewest, migrate } from "./migrate.ts";
 import { openReads } from "./open-reads.ts";
 import { openTurns } from "./open-turns.ts";
 import { replay } from "./replay/replay.ts";
@@ -33,7 +34,7 @@ export function openSqlite(file: string, stamp: () => Stamp, warn: (words: strin
       }
     });
   return {
-    ...openReads(db),
+    ...openReads(db, file),
     append: (plan) =>
       write(async ({ db: to, prepare, reads }) => {
         const change = await plan(reads);
@@ -68,14 +69,20 @@ export function openSqlite(file: string, stamp: () => Stamp, warn: (words: strin
 type Writer = { readonly db: DatabaseSyncInstance; readonly prepare: Prepare; readonly reads: Reads };
 
 const openMigrated = (file: string): DatabaseSyncInstance => {
+  if (!isWritable(file)) {
+    const db = connectReadOnly(file);
+    expectNewest(db, file);
+    return db;
+  }
   const db = connect(file);
   migrate(db, file);
   return db;
 };
 
 const openWriter = (file: string): Writer => {
+  if (!isWritable(file)) throw new Failure("not-written", `${file} lies where nothing can be written`);
   const db = connect(file);
-  return { db, prepare: prepareOnce(db), reads: openReads(db) };
+  return { db, prepare: prepareOnce(db), reads: openReads(db, file) };
 };
 
 /** IMMEDIATE: what is planned on the ledger as it is must still be so when it is written. */
@@ -101,7 +108,7 @@ const sweep = (db: DatabaseSyncInstance, warn: (words: string) => void): void =>
 
 /** A connection of its own, so that a long look at everything has its one moment and holds nobody up. */
 async function* aside<T>(file: string, look: (db: DatabaseSyncInstance) => AsyncIterable<T>): AsyncGenerator<T> {
-  const db = connect(file);
+  const db = isWritable(file) ? connect(file) : connectReadOnly(file);
   try {
     yield* look(db);
   } catch (error) {
