@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { EXIT_CODES } from "../src/cli/exit-code.ts";
 import { bratConfig } from "../src/present/brat-config.ts";
+import { LIMITS } from "../src/read/limits.ts";
 import { ACTS } from "../src/record/act.ts";
 import { FAILURE_CODES } from "../src/record/failure.ts";
 import { NOTE_CODES } from "../src/record/note.ts";
@@ -37,4 +38,13 @@ test("the guide explains each act in a row of its own, and no other", () => {
 
 test("the guide to brat holds the configuration that is written", () => {
   expect(read("guide/brat.md")).toContain(`\`\`\`\n${bratConfig}\`\`\``);
+});
+
+test("the guide to adding names each limit of reading", () => {
+  const rows = read("guide/adding.md").split("\n## Limits\n")[1]!.split("\n## ")[0]!;
+  const written = (limit: number) => {
+    if (limit % 2 ** 30 === 0) return `${limit / 2 ** 30} GiB`;
+    return limit % 2 ** 20 === 0 ? `${limit / 2 ** 20} MiB` : String(limit).replace(/\B(?=(\d{3})+$)/g, ",");
+  };
+  for (const [name, limit] of Object.entries(LIMITS)) expect(rows, name).toMatch(new RegExp(`\\b${written(limit)}\\b`));
 });
