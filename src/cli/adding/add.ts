@@ -6,7 +6,7 @@ import { type LedgerOptions, withLedger } from "../ledger/with-ledger.ts";
 import { INTERRUPTED, stopOnSignal } from "../output/stop-on-signal.ts";
 import { packageVersion } from "../package-version.ts";
 import { defaultJobs, parseJobs } from "../parse-jobs.ts";
-import type { ListFormat } from "./open-added-sink.ts";
+import type { ListFormat } from "./open-list-sink.ts";
 import { openTelling } from "./open-telling.ts";
 
 /** The options of `standoff add`, as they are written. */

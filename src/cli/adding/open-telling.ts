@@ -4,7 +4,8 @@ import type { Added } from "../../work/add/added.ts";
 import { walkPaths } from "../../work/add/walk-paths.ts";
 import { openCountingProgress } from "../output/open-counting-progress.ts";
 import { reportFailure } from "../report-failure.ts";
-import { type ListFormat, openAddedSink } from "./open-added-sink.ts";
+import { addedRow } from "./added-row.ts";
+import { type ListFormat, openListSink } from "./open-list-sink.ts";
 import { describeTally, NOTHING, type Tally, tallied } from "./tally.ts";
 
 /** Tells a user of a run: each document as it is done, how far it has come, and at the end what came of all. */
@@ -17,16 +18,15 @@ export type UserTelling = Telling & {
 
 /** Tells on standard output in this format, and on standard error what was refused and how far the run has come. */
 export function openTelling(format: ListFormat, paths: readonly string[]): UserTelling {
-  const sink = openAddedSink(format);
+  const sink = openListSink(format);
   const progress = openCountingProgress("documents");
   if (process.stderr.isTTY) void countFiles(paths, progress);
   let tally = NOTHING;
   let found = 0;
   let unpacked = () => {};
   return {
-    begins: (path) => {
+    begins: () => {
       found = 0;
-      progress.next(path);
     },
     finds: () => {
       found++;
@@ -37,10 +37,10 @@ export function openTelling(format: ListFormat, paths: readonly string[]): UserT
     ends: () => unpacked(),
     done: async (added) => {
       tally = tallied(tally, added);
-      progress.done();
+      progress.done(added.file);
       progress.clear();
       if (added.code !== null) reportRefusal(added, added.code);
-      await sink.write(added);
+      await sink.write({ row: addedRow(added), object: added });
     },
     end: async () => {
       progress.clear();

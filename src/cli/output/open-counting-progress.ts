@@ -8,9 +8,8 @@ export type CountingProgress = {
   expect(more: number): void;
   /** There may be more than is known, until what this gives is called. */
   counting(): () => void;
-  /** This is next. */
-  next(name: string): void;
-  done(): void;
+  /** This is done. */
+  done(name: string): void;
   /** Takes the line away, so that something else can be written; it comes back with the next event. */
   clear(): void;
 };
@@ -42,12 +41,9 @@ export function openCountingProgress(
       counting.add(one);
       return () => counting.delete(one);
     },
-    next: (name) => {
-      state.name = name;
-      draw();
-    },
-    done: () => {
+    done: (name) => {
       state.done++;
+      state.name = name;
       draw();
     },
     clear: () => {

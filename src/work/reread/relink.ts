@@ -43,7 +43,7 @@ export async function relink(now: Reads, { before, after, heirs }: Turnover): Pr
     links: [
       ...moved.filter((link) => link !== null),
       ...heldTogether(after, heirs),
-      ...(await linkEntities(now, subjects, { coming: after, going: own })),
+      ...(await newLinks(now, await linkEntities(now, subjects, { coming: after, going: own }), end)),
     ],
     sides: await moveSides(now, heirs),
     end,
@@ -57,6 +57,20 @@ const linksOf = async (now: Reads, ids: readonly string[]): Promise<readonly Lin
   if (ids.length === 0) return [];
   const all = [...(await now.list("link", { left: ids })), ...(await now.list("link", { right: ids }))];
   return [...new Map(all.map((link) => [link.id, link])).values()];
+};
+
+/** Each pair once, for either of the two may be held against the other, and none that is linked already. */
+const newLinks = async (
+  now: Reads,
+  suggested: readonly LinkRecord[],
+  end: readonly LinkRecord[],
+): Promise<readonly LinkRecord[]> => {
+  const ended = new Set(end.map(({ id }) => id));
+  const fresh: LinkRecord[] = [];
+  for (const link of new Map(suggested.map((one) => [one.id, one])).values()) {
+    if (ended.has(link.id) || !(await now.live("link", link.id))) fresh.push(link);
+  }
+  return fresh;
 };
 
 const moveLink = (link: LinkRecord, heirs: ReadonlyMap<string, string>): LinkRecord | null => {
