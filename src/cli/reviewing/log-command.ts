@@ -1,0 +1,80 @@
+import { once } from "node:events";
+import type { Ledger, Reads } from "../../ledger/ledger.ts";
+import type { RowFormat, RowView } from "../../present/rows/row-view.ts";
+import { Failure } from "../../record/failure.ts";
+import type { Entry } from "../../record/ledger/entry.ts";
+import { ambiguous, findRefs } from "../../work/judge/find-record.ts";
+import { type LedgerOptions, withLedger } from "../ledger/with-ledger.ts";
+import { screenOf } from "../output/screen-of.ts";
+import { nameSubject } from "./name-subject.ts";
+
+/** The options of `standoff log`, as they are written. */
+export type LogOptions = LedgerOptions & {
+  readonly format: RowFormat;
+  readonly limit: string;
+  readonly by?: string;
+};
+
+/** Writes the audit trail, of the ledger or of one record, the newest entry first. */
+export async function logCommand(id: string | undefined, options: LogOptions): Promise<number> {
+  const { format, by } = options;
+  const limit = parseLimit(options.limit);
+  return withLedger(options, { create: false }, async (ledger) => {
+    const subject = id === undefined ? undefined : await findSubject(ledger, id);
+    const { writeRows } = await import("../../present/rows/write-rows.ts");
+    const rows = logRows(ledger, { limit, ...(subject && { subject }), ...(by && { by }) });
+    for await (const piece of writeRows(rows, { format, view: LOG_VIEW, screen: screenOf(process.stdout) })) {
+      if (!process.stdout.write(piece)) await once(process.stdout, "drain");
+    }
+    return 0;
+  });
+}
+
+type LogRow = Entry & { readonly about: string };
+
+async function* logRows(
+  ledger: Ledger,
+  { limit, ...query }: { readonly limit: number; readonly subject?: string; readonly by?: string },
+): AsyncGenerator<LogRow> {
+  let before: number | undefined;
+  for (let left = limit; left > 0; ) {
+    const page = await ledger.entries({ ...query, ...(before && { before }), limit: Math.min(left, PAGE) });
+    for (const entry of page) yield { ...entry, about: await nameSubject(ledger, entry.subject) };
+    before = page.at(-1)?.seq;
+    left -= page.length;
+    if (page.length < PAGE) return;
+  }
+}
+
+const PAGE = 200;
+
+const LOG_VIEW: RowView<LogRow> = {
+  columns: [
+    { name: "entry", of: ({ seq }) => seq, width: "words" },
+    { name: "at", of: ({ at }) => at, width: "words" },
+    { name: "by", of: ({ by }) => by ?? "machine", width: "words" },
+    { name: "act", of: ({ act, undoes }) => (undoes === null ? act : `${act} ${undoes}`), width: "words" },
+    { name: "about", of: ({ about }) => about, width: "share" },
+    { name: "subject", of: ({ subject }) => subject },
+    { name: "detail", of: ({ detail }) => detail },
+    { name: "tool", of: ({ tool }) => tool },
+    { name: "hash", of: ({ hash }) => hash },
+  ],
+  below: ({ detail, tool, hash }) => [detail, `standoff ${tool}`, hash].filter((words) => words !== null).join(" · "),
+};
+
+/** The record, live or not, whose entries are asked for. */
+const findSubject = async (now: Reads, prefix: string): Promise<string> => {
+  const refs = await findRefs(now, prefix);
+  const ids = new Set(refs.map(({ id }) => id));
+  if (ids.size > 1) throw ambiguous(prefix, refs);
+  const [id] = ids;
+  if (id === undefined) throw new Failure("no-such-record", `no record's id begins with ${prefix}`);
+  return id;
+};
+
+const parseLimit = (words: string): number => {
+  const limit = Number(words);
+  if (!/^\d{1,9}$/.test(words) || limit < 1) throw new Failure("bad-option", `--limit ${words} is not a number from 1`);
+  return limit;
+};

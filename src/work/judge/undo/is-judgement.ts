@@ -1,0 +1,20 @@
+import type { Entry, EntryAct } from "../../../record/ledger/entry.ts";
+
+/** Whether an entry is what a person said, and so can be taken back. */
+export function isJudgement({ act, by }: Pick<Entry, "act" | "by">): boolean {
+  return by !== null && JUDGEMENTS.includes(act);
+}
+
+const JUDGEMENTS: readonly EntryAct[] = [
+  "set",
+  "accept",
+  "withdraw",
+  "correct",
+  "check",
+  "note",
+  "tag",
+  "side",
+  "link",
+  "split",
+  "undo",
+];
