@@ -39,6 +39,13 @@ export type Reads = {
     readonly by?: string;
     readonly limit: number;
   }): Promise<Entry[]>;
+  /**
+   * What hangs on a document: every record of it, the links of its entities, and what persons have said of any of these;
+   * of whatever version.
+   */
+  hanging(document: string): Promise<RecordRef[]>;
+  /** The documents that name this text or original, live or not, but for those that were purged. */
+  naming(hash: Sha256): Promise<string[]>;
   /** What an entry recorded and what it ended. */
   changed(seq: number): Promise<{ readonly recorded: readonly Version[]; readonly ended: readonly Version[] }>;
 

@@ -3,6 +3,7 @@ import type { Reads } from "../ledger.ts";
 import { openAsking } from "./ask/open-asking.ts";
 import { explainError } from "./explain-error.ts";
 import { headOf, listEntries, seqAt, textWith } from "./reads/entry-reads.ts";
+import { documentsNaming, hangingOn } from "./reads/hanging-reads.ts";
 import { changedBy, findRecords, listRecords, liveRecord, versionsOf } from "./reads/record-reads.ts";
 import { prepareOnce } from "./statements.ts";
 
@@ -32,6 +33,8 @@ const readsOver = (db: DatabaseSyncInstance): Reads => {
     versions: async (id) => versionsOf(prepare, id),
     find: async (prefix) => findRecords(prepare, prefix),
     text: async (hash) => textWith(prepare, hash),
+    hanging: async (document) => hangingOn(prepare, document),
+    naming: async (hash) => documentsNaming(prepare, hash),
     entries: async (query) => listEntries(prepare, query),
     changed: async (seq) => changedBy(prepare, seq),
     ...openAsking(db),
