@@ -9,9 +9,13 @@ import { nameSpeaker, showSpeaker } from "./words/name-speaker.ts";
  * A reading as a brat standoff file (.ann) for the document's own text as .txt: text-bound lines for cues, sources,
  * contents and conditions, an event for each cue that ties them (a relation where there is no cue), attributes for act
  * and speaker, notes with the chain. Offsets are code points, as brat counts them. `docs/guide/brat.md` holds the
- * annotation.conf. Source: brat's own description of its standoff format.
+ * annotation.conf. `standingOf` says of each statement who has reviewed it. Source: brat's own description of its standoff
+ * format.
  */
-export function toBrat(reading: Reading): string {
+export function toBrat(
+  reading: Reading,
+  standingOf: (statement: Statement) => string = () => "not reviewed by a person",
+): string {
   const bounds = writeBounds(reading.document.text);
   const events = new Map<string, string>();
   for (const { id, cue } of reading.statements) if (cue) events.set(id, `E${events.size + 1}`);
@@ -34,17 +38,21 @@ export function toBrat(reading: Reading): string {
       if (source && content) rest.push(`${next("R")}\tSays Arg1:${source} Arg2:${content}`);
       if (condition && content) rest.push(`${next("R")}\tOnlyIf Arg1:${content} Arg2:${condition}`);
     }
-    if (target) rest.push(...describeTarget(reading, statement, target, next));
+    if (target) rest.push(...describeTarget(reading, statement, { target, standing: standingOf(statement), next }));
   }
   return [...bounds.lines, ...rest].map((line) => `${line}\n`).join("");
 }
 
 type Counter = (letter: string) => string;
 
-const describeTarget = (reading: Reading, statement: Statement, target: string, next: Counter): readonly string[] => [
+const describeTarget = (
+  reading: Reading,
+  statement: Statement,
+  { target, standing, next }: { readonly target: string; readonly standing: string; readonly next: Counter },
+): readonly string[] => [
   `${next("A")}\tAct ${target} ${statement.act}`,
   `${next("A")}\tSpeakerIs ${target} ${statement.speakerIs}`,
-  `${next("#")}\tAnnotatorNotes ${target}\tspeaker: ${showSpeaker(nameSpeaker(reading, statement))}; chain: ${describeChain(reading, statement).join(" → ")}; not reviewed by a person`,
+  `${next("#")}\tAnnotatorNotes ${target}\tspeaker: ${showSpeaker(nameSpeaker(reading, statement))}; chain: ${describeChain(reading, statement).join(" → ")}; ${standing}`,
 ];
 
 const counter = (): Counter => {

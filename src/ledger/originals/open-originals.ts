@@ -3,14 +3,12 @@ import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { Failure } from "../../record/failure.ts";
 import { type Sha256, sha256 } from "../../text/sha256.ts";
+import { originalPath } from "./original-path.ts";
 import type { Originals } from "./originals.ts";
 
 /** The evidence store in this folder: `ab/abcdef…`, made when something is kept first. */
 export function openOriginals(folder: string): Originals {
-  const pathOf = (hash: Sha256) => {
-    const digits = hash.slice("sha256:".length);
-    return join(folder, digits.slice(0, 2), digits);
-  };
+  const pathOf = (hash: Sha256) => originalPath(folder, hash);
   return {
     keep: async (bytes) => {
       const hash = sha256(bytes);

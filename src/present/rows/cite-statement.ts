@@ -8,6 +8,7 @@ import { showPlace } from "../words/place-of.ts";
 import { quoteContent } from "../words/quote-content.ts";
 import { showWords } from "../words/show-words.ts";
 import type { CitedStatement, ReviewedHit } from "./cited-statement.ts";
+import { describeStanding } from "./describe-standing.ts";
 import { hasHash } from "./has-hash.ts";
 import { readingOfHit } from "./reading-of-hit.ts";
 import { writeCitation } from "./write-citation.ts";
@@ -24,6 +25,7 @@ export function citeStatement(hit: ReviewedHit, text: string): CitedStatement {
   const reading = readingOfHit(hit, text);
   const statement = reading.statements[0]!;
   const place = showPlace(text, startOf(statement));
+  const standing = describeStanding(hit);
   const pieces = statement.content.map((span) => cut(text, span));
   return {
     kind: "statement",
@@ -37,7 +39,8 @@ export function citeStatement(hit: ReviewedHit, text: string): CitedStatement {
     shownWords: quoteContent(text, statement),
     conditionWords: statement.condition && showWords(text, statement.condition),
     place,
-    citation: writeCitation(hit, place),
+    citation: writeCitation(hit, place, standing),
+    standing,
     review: hit.review,
     checks: checks.map(({ verdict, by, on, source, reason }) => ({ verdict, by, on, source, reason })),
     notes: notes.map(({ text: words, by, at }) => ({ text: words, by, at })),

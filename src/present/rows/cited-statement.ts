@@ -25,6 +25,8 @@ export type CitedStatement = { readonly kind: "statement" } & Contract["statemen
     readonly place: string;
     /** One line for a footnote, fit for a screen. */
     readonly citation: string;
+    /** The end of the citation: what a person has said of it, or that none has. */
+    readonly standing: string;
     readonly review: StatementHit["review"];
     readonly checks: readonly Pick<CheckRecord, "verdict" | "by" | "on" | "source" | "reason">[];
     readonly notes: readonly Pick<NoteRecord, "text" | "by" | "at">[];

@@ -1,7 +1,7 @@
 import { ACT_WORDS } from "../words/act-words.ts";
 import { escapeMarks } from "../words/escape-marks.ts";
-import { showSpeaker } from "../words/name-speaker.ts";
 import type { CitedStatement } from "./cited-statement.ts";
+import { labelOf } from "./label-of.ts";
 import type { RowView } from "./row-view.ts";
 
 /** How statements are listed: the citation under each in a table, and in every other form beside it. */
@@ -45,8 +45,3 @@ export const statementView: RowView<CitedStatement> = {
     return [head, condition, chain, ...notes, cited].filter(Boolean).join("\n");
   },
 };
-
-function labelOf({ speakerName: name, speakerIs }: CitedStatement): string {
-  const lacks = speakerIs === "named" ? null : speakerIs === "absent" ? "no source" : speakerIs;
-  return showSpeaker({ name, lacks });
-}

@@ -1,41 +1,13 @@
 import type { StatementHit } from "../../ledger/asking.ts";
 import type { AsOf, Reads } from "../../ledger/ledger.ts";
-import { citeStatement } from "../../present/rows/cite-statement.ts";
 import type { CitedStatement } from "../../present/rows/cited-statement.ts";
-import { Failure } from "../../record/failure.ts";
-import type { Sha256 } from "../../text/sha256.ts";
+import { quoteHits } from "./quote-hits.ts";
 
-/**
- * Statements that were found as rows with their exact words, and with the names of those who let them stand. One that was
- * purged since it was found is left out. Throws `Failure` "ledger-damaged" where a text is lost.
- */
+/** Statements that were found as rows, as `quoteHits` gives them. */
 export async function* citeHits(
   now: Reads,
   hits: readonly StatementHit[],
   asOf: AsOf = null,
 ): AsyncGenerator<CitedStatement> {
-  const accepted = await acceptedBy(now, hits, asOf);
-  let last: { readonly hash: Sha256; readonly text: string | null } | null = null;
-  for (const hit of hits) {
-    const { id, textHash: hash } = hit.document;
-    if (last?.hash !== hash) last = { hash, text: await now.text(hash) };
-    if (last.text !== null) yield citeStatement({ ...hit, acceptedBy: accepted.get(hit.statement.id) }, last.text);
-    else if (await now.live("document", id))
-      throw new Failure("ledger-damaged", `the text of document ${id} is missing`);
-  }
+  for await (const { row } of quoteHits(now, hits, asOf)) yield row;
 }
-
-const acceptedBy = async (
-  now: Reads,
-  hits: readonly StatementHit[],
-  asOf: AsOf,
-): Promise<ReadonlyMap<string, readonly string[]>> => {
-  const target = hits.filter(({ review }) => review !== "unreviewed").map(({ statement }) => statement.id);
-  const persons = new Map<string, string[]>();
-  if (target.length === 0) return persons;
-  const where = { target_kind: "statement", target, verdict: "accepted" };
-  for (const { target: of, by } of await now.list("review", where, asOf)) {
-    persons.set(of.id, [...(persons.get(of.id) ?? []), by]);
-  }
-  return persons;
-};

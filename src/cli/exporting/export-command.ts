@@ -1,0 +1,88 @@
+import type { Reads } from "../../ledger/ledger.ts";
+import type { BriefGrouping } from "../../present/exports/brief.ts";
+import { showLine } from "../../present/words/show-words.ts";
+import { Failure } from "../../record/failure.ts";
+import type { Sha256 } from "../../text/sha256.ts";
+import { ambiguous, findRefs } from "../../work/judge/find-record.ts";
+import type { ExportFormat } from "../../work/keep/export/export-format.ts";
+import { exportPieces } from "../../work/keep/export/export-pieces.ts";
+import { type FilterOptions, toFilters } from "../asking/filter-options.ts";
+import { parseAsOf } from "../asking/parse-as-of.ts";
+import { type LedgerOptions, withLedger } from "../ledger/with-ledger.ts";
+import { describeFilters } from "./describe-filters.ts";
+import { putOut } from "./put-out.ts";
+
+/** The options of `standoff export`, as they are written. */
+export type ExportOptions = LedgerOptions &
+  FilterOptions & {
+    readonly format: ExportFormat;
+    readonly output?: string;
+    readonly force?: boolean;
+    readonly by: BriefGrouping;
+    readonly asOf?: string;
+    readonly withoutOriginals?: boolean;
+  };
+
+/** Writes the statements that meet the filters, or the whole ledger, and says on standard error what its hash is. */
+export async function exportCommand(words: readonly string[], options: ExportOptions): Promise<number> {
+  const path = options.output === undefined || options.output === "-" ? null : options.output;
+  checkTogether(words, options, path);
+  return withLedger(options, { create: false }, async (ledger) => {
+    const { format, by, withoutOriginals = false } = options;
+    const query = await toQuery(ledger, words, options);
+    if (format === "brat") {
+      const { putBrat } = await import("../../work/keep/export/put-brat.ts");
+      const documents = await putBrat(ledger, query, path!);
+      process.stderr.write(`standoff: ${documents} documents in ${showLine(path!)}\n`);
+      return 0;
+    }
+    const asked = describeFilters(words, options);
+    const pieces = exportPieces(ledger, {
+      format,
+      query,
+      by,
+      withOriginals: !withoutOriginals,
+      asked,
+      missing: tellMissing,
+    });
+    const hash = await putOut(pieces, { path, force: options.force ?? false });
+    if (path !== null || format === "jsonl") tell(hash, path);
+    return 0;
+  });
+}
+
+const checkTogether = (words: readonly string[], options: ExportOptions, path: string | null): void => {
+  const { format } = options;
+  if ((format === "docx" || format === "brat") && path === null) {
+    throw new Failure("bad-option", `${format} is not for standard output: give --output PATH`);
+  }
+  if (format === "jsonl" && describeFilters(words, options) !== null) {
+    throw new Failure("bad-option", "jsonl is the whole ledger; search --format jsonl gives a part of it");
+  }
+  if (format !== "jsonl" && options.withoutOriginals) throw new Failure("bad-option", "only jsonl has originals");
+};
+
+const toQuery = async (now: Reads, words: readonly string[], options: ExportOptions) => {
+  const document = options.document === undefined ? undefined : await documentId(now, options.document);
+  return {
+    ...toFilters({ ...options, document }),
+    ...(words.length > 0 && { words: words.join(" ") }),
+    asOf: await parseAsOf(now, options.asOf),
+    order: "document" as const,
+  };
+};
+
+const documentId = async (now: Reads, prefix: string): Promise<string> => {
+  const found = (await findRefs(now, prefix)).filter(({ kind }) => kind === "document");
+  if (found.length > 1) throw ambiguous(prefix, found);
+  if (found.length === 0) throw new Failure("no-such-record", `no document's id begins with ${prefix}`);
+  return found[0]!.id;
+};
+
+const tell = (hash: Sha256, path: string | null): void => {
+  process.stderr.write(`standoff: ${path === null ? "written" : `wrote ${showLine(path)}`}, ${hash}\n`);
+};
+
+const tellMissing = (hash: Sha256): void => {
+  process.stderr.write(`standoff: the original ${hash} is missing and is not in the export; see standoff check\n`);
+};

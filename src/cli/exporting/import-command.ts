@@ -1,0 +1,24 @@
+import { createReadStream } from "node:fs";
+import { Failure } from "../../record/failure.ts";
+import { explainFileError } from "../../work/explain-file-error.ts";
+import { importLedger } from "../../work/keep/exchange/import-ledger.ts";
+import { findLedger } from "../ledger/find-ledger.ts";
+import type { LedgerOptions } from "../ledger/with-ledger.ts";
+import { packageVersion } from "../package-version.ts";
+
+/** Makes a new ledger of what `export --format jsonl` wrote, and says what came in. */
+export async function importCommand(file: string, options: LedgerOptions): Promise<number> {
+  const path = findLedger(options.ledger);
+  const { entries, head } = await importLedger(bytesOf(file), { path, tool: packageVersion() });
+  process.stdout.write(`imported ${entries} entries to ${path}\nhead ${head}\n`);
+  return 0;
+}
+
+async function* bytesOf(file: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* file === "-" ? process.stdin : createReadStream(file);
+  } catch (error) {
+    const failure = explainFileError(error as NodeJS.ErrnoException);
+    throw new Failure(failure.code, `${file} ${failure.message}`);
+  }
+}

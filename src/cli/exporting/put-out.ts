@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+import { once } from "node:events";
+import { lstat, open, rename, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { Failure } from "../../record/failure.ts";
+import type { Sha256 } from "../../text/sha256.ts";
+import { notWritten } from "../output/written.ts";
+
+/**
+ * Writes pieces to standard output, or whole or not at all to a file, over what is there only by `force`; gives the hash
+ * of what was written. Throws `Failure` "already-there" or "not-written".
+ */
+export async function putOut(
+  pieces: AsyncIterable<string | Uint8Array>,
+  { path, force }: { readonly path: string | null; readonly force: boolean },
+): Promise<Sha256> {
+  const hash = createHash("sha256");
+  async function* hashed(): AsyncGenerator<string | Uint8Array> {
+    for await (const piece of pieces) {
+      hash.update(piece);
+      yield piece;
+    }
+  }
+  if (path !== null) await putFile(hashed(), { path, force });
+  else {
+    for await (const piece of hashed()) if (!process.stdout.write(piece)) await once(process.stdout, "drain");
+  }
+  return `sha256:${hash.digest("hex")}`;
+}
+
+const putFile = async (
+  pieces: AsyncIterable<string | Uint8Array>,
+  { path, force }: { readonly path: string; readonly force: boolean },
+): Promise<void> => {
+  if (!force && (await lstat(path).catch(() => null))) {
+    throw new Failure("already-there", `${path} is there; --force writes over it`);
+  }
+  const partial = join(dirname(path), `.${basename(path)}.${process.pid}.partial`);
+  try {
+    const file = await open(partial, "wx");
+    try {
+      for await (const piece of pieces) await file.writeFile(piece);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(partial, path);
+  } catch (error) {
+    await rm(partial, { force: true });
+    throw isSystemError(error) ? notWritten(path, error) : error;
+  }
+};
+
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && "syscall" in error && "code" in error;

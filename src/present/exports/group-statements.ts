@@ -1,0 +1,51 @@
+import type { CitedStatement } from "../rows/cited-statement.ts";
+import { describePublished } from "../words/describe-published.ts";
+import type { BriefGroup, BriefGrouping } from "./brief.ts";
+
+/** Statements put together, groups in the order of their first statement, days in their own. */
+export function groupStatements(statements: readonly CitedStatement[], by: BriefGrouping): readonly BriefGroup[] {
+  const groups = new Map<string, CitedStatement[]>();
+  for (const one of statements) {
+    const key = KEYS[by](one);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  const keys = [...groups.keys()];
+  if (by === "day") keys.sort((a, b) => (a < b ? -1 : 1));
+  return keys.map((key) => {
+    const own = groups.get(key)!;
+    return { ...headOf(own[0]!, by), statements: own };
+  });
+}
+
+const KEYS: Readonly<Record<BriefGrouping, (row: CitedStatement) => string>> = {
+  document: ({ document }) => document.id,
+  // Not the words for those who have no name: two "officials" need not be the same.
+  speaker: (row) => (row.speakerIs === "named" ? `named ${row.speakerName}` : row.speakerIs),
+  // Days without one come last.
+  day: (row) => dayOf(row) ?? "~",
+};
+
+const headOf = (row: CitedStatement, by: BriefGrouping): Pick<BriefGroup, "heading" | "facts"> => {
+  const { document } = row;
+  switch (by) {
+    case "document": {
+      const from = [document.outlet ?? "outlet unknown", describePublished(document.published)].join(", ");
+      const address = document.url === null ? [] : [document.url];
+      return { heading: document.title ?? "Untitled", facts: [from, ...address, `Text ${document.textHash}`] };
+    }
+    case "speaker":
+      return { heading: row.speakerIs === "named" ? row.speakerName! : SPEAKERLESS[row.speakerIs], facts: [] };
+    case "day":
+      return { heading: dayOf(row) ?? "Day unknown", facts: [] };
+  }
+};
+
+const SPEAKERLESS = {
+  unnamed: "Unnamed sources",
+  unresolved: "Speakers that were not settled",
+  absent: "Without a source",
+} as const;
+
+/** The day of saying, else the first of publication. */
+const dayOf = ({ chain, document }: CitedStatement): string | null =>
+  chain.find(({ role }) => role === "utterer")?.when?.from ?? document.published?.from ?? null;

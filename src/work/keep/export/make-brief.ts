@@ -1,0 +1,31 @@
+import type { Brief, BriefGrouping } from "../../../present/exports/brief.ts";
+import { groupStatements } from "../../../present/exports/group-statements.ts";
+import type { CitedStatement } from "../../../present/rows/cited-statement.ts";
+
+/** A brief of these statements, which says of itself how many of them a person has reviewed and what it is taken from. */
+export function makeBrief(
+  rows: readonly CitedStatement[],
+  {
+    by,
+    asked,
+    head,
+  }: {
+    readonly by: BriefGrouping;
+    readonly asked: string | null;
+    readonly head: { readonly seq: number; readonly hash: string };
+  },
+): Brief {
+  const documents = new Set(rows.map(({ document }) => document.id)).size;
+  const reviewed = rows.filter(({ review }) => review !== "unreviewed").length;
+  const count = `${rows.length} ${rows.length === 1 ? "statement" : "statements"} in ${documents} ${documents === 1 ? "document" : "documents"}`;
+  return {
+    title: "Who is reported to have said what",
+    facts: [
+      `${count}; ${reviewed} reviewed by a person, ${rows.length - reviewed} read by machine and not reviewed.`,
+      ...(asked === null ? [] : [`Asked for: ${asked}.`]),
+      `From a ledger at entry ${head.seq}, ${head.hash}.`,
+      "That something was said does not show that it is so.",
+    ],
+    groups: groupStatements(rows, by),
+  };
+}

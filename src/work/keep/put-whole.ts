@@ -1,0 +1,30 @@
+import { lstat, mkdir, rename, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { Failure } from "../../record/failure.ts";
+
+/**
+ * Makes a folder or file whole or not at all: `make` writes it under another name beside the place, and only then it is
+ * put there. Throws `Failure` "already-there" where something is, and "not-written".
+ */
+export async function putWhole<T>(path: string, make: (partial: string) => Promise<T>): Promise<T> {
+  await refuseThere(path);
+  const partial = join(dirname(path), `.${basename(path)}.${process.pid}.partial`);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const made = await make(partial);
+    await refuseThere(path);
+    await rename(partial, path);
+    return made;
+  } catch (error) {
+    await rm(partial, { recursive: true, force: true });
+    throw isSystemError(error) ? new Failure("not-written", `${path} cannot be written (${error.code})`) : error;
+  }
+}
+
+const refuseThere = async (path: string): Promise<void> => {
+  const stats = await lstat(path).catch(() => null);
+  if (stats !== null) throw new Failure("already-there", `${path} is there and will not be written over`);
+};
+
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && "syscall" in error && "code" in error;
