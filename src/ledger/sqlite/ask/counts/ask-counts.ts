@@ -16,7 +16,8 @@ export function askCounts(db: DatabaseSyncInstance, asOf: AsOf): LedgerCounts {
   const statements = allOf([liveAt("s", asOf), condition("s.act IS NOT NULL"), isNotSuperseded("s.document", asOf)]);
   const count = (from: string, { sql, values }: Condition) =>
     (db.prepare(`SELECT count(*) AS n FROM ${from} WHERE ${sql}`).get(...values) as { n: number }).n;
-  const statementsThat = (...conditions: Condition[]) => count("statements s", allOf([statements, ...conditions]));
+  const statementsThat = (...conditions: Condition[]) =>
+    count(`statements s ${ASKED}`, allOf([statements, ...conditions]));
   const verdict = (one: Verdict) => statementsThat(isChecked("s.id", one, asOf));
   return {
     documents: count("documents d", documents),
@@ -36,9 +37,12 @@ export function askCounts(db: DatabaseSyncInstance, asOf: AsOf): LedgerCounts {
   };
 }
 
+/** An index that has all that is asked of statements here: their table is far larger. */
+const ASKED = "INDEXED BY statements_asked";
+
 const countOutlets = (db: DatabaseSyncInstance, statements: Condition, asOf: AsOf): LedgerCounts["outlets"] => {
   const live = liveAt("d", asOf);
-  const own = `SELECT s.document, count(*) AS n FROM statements s WHERE ${statements.sql} GROUP BY s.document`;
+  const own = `SELECT s.document, count(*) AS n FROM statements s ${ASKED} WHERE ${statements.sql} GROUP BY s.document`;
   return db
     .prepare(
       `SELECT d.outlet, count(*) AS documents, coalesce(sum(own.n), 0) AS statements
@@ -50,5 +54,7 @@ const countOutlets = (db: DatabaseSyncInstance, statements: Condition, asOf: AsO
 
 const countActs = (db: DatabaseSyncInstance, { sql, values }: Condition): LedgerCounts["acts"] =>
   db
-    .prepare(`SELECT s.act, count(*) AS statements FROM statements s WHERE ${sql} GROUP BY s.act ORDER BY 2 DESC, 1`)
+    .prepare(
+      `SELECT s.act, count(*) AS statements FROM statements s ${ASKED} WHERE ${sql} GROUP BY s.act ORDER BY 2 DESC, 1`,
+    )
     .all(...values) as { act: Act; statements: number }[];

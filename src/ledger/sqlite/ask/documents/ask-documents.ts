@@ -15,8 +15,7 @@ export function askDocuments(
   const count = db.prepare(`SELECT count(*) AS total FROM ${source.from} WHERE ${where.sql}`);
   const { total } = count.get(...where.values) as { total: number };
   if (total === 0 || query.limit === 0) return { hits: [], total };
-  const order = ORDERS[query.order ?? (source.ranks ? "relevance" : "published")];
-  const by = source.ranks || order !== ORDERS.relevance ? order : ORDERS.published;
+  const by = orderOf(query, source.isOfWords ? total : null);
   const page = db.prepare(`SELECT d.version FROM ${source.from} WHERE ${where.sql} ORDER BY ${by} LIMIT ? OFFSET ?`);
   const rows = page.all(...where.values, query.limit, query.offset ?? 0) as { version: number }[];
   return {
@@ -29,26 +28,30 @@ export function askDocuments(
   };
 }
 
-const ORDERS = {
-  relevance: "w.rank, d.version",
-  published: "coalesce(d.published_from, '9999'), d.version",
-  recorded: "d.recorded DESC, d.version",
-} as const;
+/** `matches` is how many documents have the words that are asked for; null where none are. */
+const orderOf = ({ order }: DocumentQuery, matches: number | null): string => {
+  if (order === "recorded") return "d.recorded DESC, d.version";
+  if (order === "published" || matches === null) return "d.published_from IS NULL, d.published_from, d.version";
+  return matches > RANKED ? "w.rowid DESC" : "w.rank, d.version";
+};
 
-type Source = { readonly from: string; readonly conditions: readonly Condition[]; readonly ranks: boolean };
+/** As for statements; to weigh a whole text takes longer. */
+const RANKED = 5_000;
+
+type Source = { readonly from: string; readonly conditions: readonly Condition[]; readonly isOfWords: boolean };
 
 const sourceOf = ({ words }: DocumentQuery): Source => {
   const match = words === undefined ? undefined : matchWords(words);
-  if (match === undefined) return { from: "documents d", conditions: [], ranks: false };
-  if (match === null) return { from: "documents d", conditions: [condition("0")], ranks: false };
+  if (match === undefined) return { from: "documents d", conditions: [], isOfWords: false };
+  if (match === null) return { from: "documents d", conditions: [condition("0")], isOfWords: false };
   const expression = matchExpression(match);
   if (expression === null) {
     const lacks = "d.version NOT IN (SELECT rowid FROM document_words WHERE document_words MATCH ?)";
-    return { from: "documents d", conditions: [condition(lacks, match.unwanted ?? "")], ranks: false };
+    return { from: "documents d", conditions: [condition(lacks, match.unwanted ?? "")], isOfWords: false };
   }
   return {
     from: "document_words w CROSS JOIN documents d ON d.version = w.rowid",
     conditions: [condition("document_words MATCH ?", expression)],
-    ranks: true,
+    isOfWords: true,
   };
 };

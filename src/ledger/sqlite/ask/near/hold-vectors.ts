@@ -1,31 +1,58 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 
-/** The vectors of one model in a row, each with its length; `statements` are their ids in the same order. */
+/** The vectors of one model in a row, each with its length. */
 export type Held = {
   readonly width: number;
-  readonly statements: readonly string[];
   readonly packed: Int8Array;
   readonly lengths: Float32Array;
+  /** The id of the statement whose vector is the nth. */
+  statementAt(n: number): string;
 };
 
 /** Loads all vectors of a model, which are packed document by document, into one array; null where there are none. */
 export function holdVectors(db: DatabaseSyncInstance, model: string): Held | null {
-  const rows = db
-    .prepare("SELECT statements, packed FROM vectors WHERE model = ? ORDER BY document")
-    .all(model) as Row[];
-  const statements = rows.flatMap((row) => JSON.parse(row.statements) as string[]);
-  if (statements.length === 0) return null;
+  const rows = db.prepare("SELECT statements, packed FROM vectors WHERE model = ? ORDER BY document").all(model) as Row[];
+  const width = widthOf(rows);
+  if (width === null) return null;
   const packed = new Int8Array(rows.reduce((sum, row) => sum + row.packed.length, 0));
+  const begins = new Uint32Array(rows.length);
   let at = 0;
-  for (const row of rows) {
+  for (const [i, row] of rows.entries()) {
+    begins[i] = at / width;
     packed.set(new Int8Array(row.packed.buffer, row.packed.byteOffset, row.packed.length), at);
     at += row.packed.length;
   }
-  const width = packed.length / statements.length;
-  return { width, statements, packed, lengths: lengthsOf(packed, width) };
+  return {
+    width,
+    packed,
+    lengths: lengthsOf(packed, width),
+    // the lists of ids stay as they are written: of hundreds of thousands a question needs some dozens
+    statementAt: (n) => {
+      const row = lastAtOrBelow(begins, n);
+      return idsOf(rows[row]!)[n - begins[row]!]!;
+    },
+  };
 }
 
 type Row = { readonly statements: string; readonly packed: Uint8Array };
+
+const idsOf = ({ statements }: Row): readonly string[] => JSON.parse(statements) as string[];
+
+const widthOf = (rows: readonly Row[]): number | null => {
+  const first = rows.find(({ packed }) => packed.length > 0);
+  return first ? first.packed.length / idsOf(first).length : null;
+};
+
+const lastAtOrBelow = (begins: Uint32Array, n: number): number => {
+  let low = 0;
+  let high = begins.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (begins[middle]! <= n) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+};
 
 const lengthsOf = (packed: Int8Array, width: number): Float32Array => {
   const lengths = new Float32Array(packed.length / width);

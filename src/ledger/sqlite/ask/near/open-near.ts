@@ -28,7 +28,7 @@ export function openNear(db: DatabaseSyncInstance): (query: NearQuery) => readon
     if (vectors === null || vectors.width !== vector.length || limit < 1) return [];
     for (let wanted = 2 * limit + 10; ; wanted *= 4) {
       const found = nearest(vectors, vector, wanted).map(({ index, cosine }) => ({
-        statement: vectors.statements[index]!,
+        statement: vectors.statementAt(index),
         cosine,
       }));
       const live = liveAmong(db, found, asOf);

@@ -16,47 +16,42 @@ export function askStatements(
   const count = db.prepare(`SELECT count(*) AS total FROM ${source.from} WHERE ${where.sql}`);
   const { total } = count.get(...where.values) as { total: number };
   if (total === 0 || query.limit === 0) return { hits: [], total };
-  const { join, by } = orderOf(query, source.ranks);
+  const { join, by } = orderOf(query, source.isOfWords ? total : null);
   const page = db.prepare(
     `SELECT s.version FROM ${source.from} ${join.sql} WHERE ${where.sql} ORDER BY ${by} LIMIT ? OFFSET ?`,
   );
   const rows = page.all(...join.values, ...where.values, query.limit, query.offset ?? 0) as { version: number }[];
-  return {
-    hits: fillStatements(
-      db,
-      rows.map(({ version }) => version),
-      query.asOf ?? null,
-    ),
-    total,
-  };
+  const versions = rows.map(({ version }) => version);
+  return { hits: fillStatements(db, versions, query.asOf ?? null), total };
 }
 
-type Source = { readonly from: string; readonly conditions: readonly Condition[]; readonly ranks: boolean };
+type Source = { readonly from: string; readonly conditions: readonly Condition[]; readonly isOfWords: boolean };
 
-/**
- * Where the rows come from: the index of words, where there are any, and then from statements one by one, by an index
- * that has all that is asked of them: their table is hundreds of megabytes, and each row would be another page of it.
- */
-const sourceOf = ({ words }: StatementQuery): Source => {
-  if (words === undefined) return { from: "statements s", conditions: [], ranks: false };
-  const match = matchWords(words);
-  if (match === null) return { from: "statements s", conditions: [condition("0")], ranks: false };
+/** Where the rows come from: from the index of words, where there are any, else from all statements or those of an id. */
+const sourceOf = (query: StatementQuery): Source => {
+  const isOfFew = query.ids !== undefined || query.document !== undefined;
+  const all = { from: `statements s ${isOfFew ? "" : "INDEXED BY statements_asked"}`, isOfWords: false };
+  if (query.words === undefined) return { ...all, conditions: [] };
+  const match = matchWords(query.words);
+  if (match === null) return { ...all, conditions: [condition("0")] };
   const expression = matchExpression(match);
-  if (expression === null) return { from: "statements s", conditions: [lacks(match)], ranks: false };
+  if (expression === null) return { ...all, conditions: [lacks(match)] };
   return {
     from: "statement_words w CROSS JOIN statements s INDEXED BY statements_asked ON s.version = w.rowid",
     conditions: [condition("statement_words MATCH ?", expression)],
-    ranks: true,
+    isOfWords: true,
   };
 };
 
 const lacks = ({ unwanted }: Match): Condition =>
   condition("s.version NOT IN (SELECT rowid FROM statement_words WHERE statement_words MATCH ?)", unwanted ?? "");
 
-const orderOf = ({ order, asOf = null }: StatementQuery, ranks: boolean): { join: Condition; by: string } => {
-  switch (order ?? (ranks ? "relevance" : "said")) {
+/** `matches` is how many statements have the words that are asked for; null where none are. */
+const orderOf = ({ order, asOf = null }: StatementQuery, matches: number | null): { join: Condition; by: string } => {
+  const wanted = order === "relevance" || order === undefined ? (matches === null ? "said" : "relevance") : order;
+  switch (wanted) {
     case "relevance":
-      return ranks ? { join: NO_JOIN, by: "w.rank, s.version" } : orderOf({ order: "said", asOf, limit: 0 }, ranks);
+      return { join: NO_JOIN, by: matches! > RANKED ? "w.rowid DESC" : "w.rank, s.version" };
     case "recorded":
       return { join: NO_JOIN, by: "s.recorded DESC, s.version" };
     case "document":
@@ -65,6 +60,9 @@ const orderOf = ({ order, asOf = null }: StatementQuery, ranks: boolean): { join
       return { join: document(asOf), by: `${DAY}, d.version, s.position` };
   }
 };
+
+/** Words that more statements have than this tell little of any: then the newest come first, which takes no weighing. */
+const RANKED = 20_000;
 
 const NO_JOIN: Condition = { sql: "", values: [] };
 
