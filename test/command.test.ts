@@ -57,6 +57,28 @@ describe("standoff read", { timeout: 60_000 }, () => {
     ).toEqual(["2026-03-12", "2025-01"]);
   });
 
+  test("gives each document in a file, and refuses what is none, with any number of jobs", () => {
+    const rows = write(
+      "rows.csv",
+      "text,outlet\nThe envoy denied it.,Oru Daily\nbroken\nThe mayor said so.,Oru Daily\n",
+    );
+    const mail = write("one.eml", "From: Mara Tenn <m@oru.example>\nSubject: Boats\n\nThe envoy said so.\n");
+    const one = runCommand(["read", "--format", "jsonl", rows, mail, boats]);
+    expect(one.status).toBe(1);
+    expect(one.err).toMatch(/^standoff: .*rows\.csv \(row 3\): .* \[damaged-file\]\n$/);
+    const files = [`${rows} (row 2)`, `${rows} (row 4)`, mail, boats];
+    expect(
+      one.out
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line).file),
+    ).toEqual(files);
+    expect(runCommand(["read", "--format", "jsonl", "--jobs", "2", rows, mail, boats])).toEqual(one);
+    expect(runCommand(["read", "--format", "html", "--output", join(folder, "one.html"), rows]).status).toBe(2);
+    expect(runCommand(["read", "--format", "html", "--output", `${join(folder, "all")}/`, rows]).status).toBe(1);
+    expect(readdirSync(join(folder, "all")).sort()).toEqual(["rows-2.html", "rows.html"]);
+  });
+
   test("text for a pipe is plain", () => {
     const { out, status } = runCommand(["read", talks]);
     expect(status).toBe(0);

@@ -1,8 +1,8 @@
 import { sha256 } from "../text/sha256.ts";
 import { givenToParts } from "./given.ts";
 import { type Found, makeDocument } from "./make-document.ts";
-import { joinParts, refuse } from "./parse-source.ts";
 import type { Parsed } from "./parsed.ts";
+import { joinParts, refuse } from "./refuse.ts";
 import type { Opened } from "./source.ts";
 
 /** One item of a collection: how it is called there, the id that it has there, and its own bytes. */

@@ -3,9 +3,9 @@ import { sha256 } from "../text/sha256.ts";
 import { parseGivenDate } from "./date/parse-given-date.ts";
 import { FORMAT_NAMES, type Format } from "./format/format.ts";
 import { recogniseFormat } from "./format/recognise-format.ts";
-import { LIMITS } from "./limits.ts";
+import { sizeLimit } from "./format/size-limit.ts";
 import { openFormat } from "./open-format.ts";
-import type { Parsed } from "./parsed.ts";
+import { refuse } from "./refuse.ts";
 import type { Source } from "./source.ts";
 import type { Step } from "./step.ts";
 
@@ -27,7 +27,7 @@ async function* parseRecognised(source: Source): AsyncGenerator<Step> {
   const { bytes, name, given, within, path } = source;
   if (given.published !== null) parseGivenDate(given.published);
   const { format, notes } = recogniseFormat(bytes, name, given.contentType ?? null);
-  const limit = limitOf(format);
+  const limit = sizeLimit(format);
   if (bytes.length > limit) {
     throw new Failure("over-limit", `${name} is ${FORMAT_NAMES[format]} of more than ${limit / 1024 / 1024} MiB.`);
   }
@@ -44,21 +44,4 @@ async function* parseRecognised(source: Source): AsyncGenerator<Step> {
   }
 }
 
-/** The refusal that a `Failure` means; anything else is a bug, and is thrown on. */
-export function refuse(error: unknown, { path, within }: Pick<Source, "path" | "within">, part?: string): Parsed {
-  if (!(error instanceof Failure)) throw error;
-  const { code, message } = error;
-  return { kind: "refused", path, part: joinParts(within?.part, part), code, message };
-}
-
-/** Parts of parts, the outer one first; null where there is none. */
-export function joinParts(...parts: readonly (string | null | undefined)[]): string | null {
-  return parts.filter((part) => part).join(", ") || null;
-}
-
 const isArchive = (format: Format) => format === "zip" || format === "gzip";
-
-function limitOf(format: Format): number {
-  if (format === "text" || format === "markdown" || format === "page") return Number.POSITIVE_INFINITY;
-  return isArchive(format) ? LIMITS.archive : format === "feed" ? LIMITS.feed : LIMITS.file;
-}

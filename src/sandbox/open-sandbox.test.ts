@@ -101,6 +101,24 @@ describe("a program in a process of its own", { timeout: 60_000 }, () => {
     expect(await ask("count")).toEqual([]);
   });
 
+  test.each(["await sandbox.close();", ""])("does not keep whoever asked from ending, with %j last", async (last) => {
+    const script = `
+      import { openSandbox } from ${JSON.stringify(new URL("./open-sandbox.ts", import.meta.url).href)};
+      const sandbox = openSandbox(new URL(${JSON.stringify(PROGRAM.href)}), ${JSON.stringify(LIMITS)});
+      for await (const pid of sandbox.ask("who")) console.log(pid);
+      ${last}
+      console.log("done");
+    `;
+    const parent = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script]);
+    let said = "";
+    parent.stdout.on("data", (words) => {
+      said += words;
+    });
+    const [status] = await once(parent, "close");
+    expect({ status, said }).toEqual({ status: 0, said: expect.stringMatching(/^\d+\ndone\n$/) });
+    await expect.poll(() => isThere(Number.parseInt(said, 10)), { timeout: 5_000 }).toBe(false);
+  });
+
   test("ends when whoever asked is killed, even while it hangs in a loop", async () => {
     const script = `
       import { openSandbox } from ${JSON.stringify(new URL("./open-sandbox.ts", import.meta.url).href)};

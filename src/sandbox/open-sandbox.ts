@@ -33,6 +33,8 @@ export function openSandbox<Question, Answer>(program: URL, limits: SandboxLimit
     running = null;
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, "exit");
+    // Its end is waited for, and nothing else may keep this process alive until then.
+    child.ref();
     child.kill("SIGKILL");
     await ended;
   };

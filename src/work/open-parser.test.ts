@@ -43,6 +43,12 @@ describe("a parser", { timeout: 120_000 }, () => {
     }
   });
 
+  test("refuses what is larger than it may be without a process", async () => {
+    const parse = open({ seconds: 0, bytes: 0 });
+    const large = Buffer.alloc(129 * 1024 * 1024, "text\n");
+    expect(outlineParsed(await parse(large, "a.csv"))).toEqual(["a.csv! over-limit"]);
+  });
+
   test("refuses what takes too long, and reads what comes after it", async () => {
     const parse = open({ seconds: 3, bytes: 1e9 });
     expect(outlineParsed(await parse(slow(), "slow.pdf"))).toEqual(["slow.pdf! parser-stopped"]);

@@ -10,7 +10,7 @@ export function openStreamSink(format: Format, put: (text: string) => Promise<vo
   return {
     write: async (reading) => {
       if (written > 0 && (format === "html" || format === "brat")) {
-        const words = `there are several documents in what is read; ${format} files of them need a folder: --output FOLDER`;
+        const words = `there are several documents in what is read; ${format} files of them need a folder: --output FOLDER/`;
         throw new Failure("bad-option", words);
       }
       const text = await present(format, reading, screen);

@@ -1,7 +1,8 @@
 import { Failure } from "../../record/failure.ts";
 import { givenToParts } from "../given.ts";
 import { LIMITS } from "../limits.ts";
-import { joinParts, parseSource, refuse } from "../parse-source.ts";
+import { parseSource } from "../parse-source.ts";
+import { joinParts, refuse } from "../refuse.ts";
 import type { Opened, Source } from "../source.ts";
 import type { Step } from "../step.ts";
 

@@ -5,7 +5,8 @@ import { namedFormat } from "../format/named-format.ts";
 import { recogniseFormat } from "../format/recognise-format.ts";
 import { givenToParts } from "../given.ts";
 import { LIMITS } from "../limits.ts";
-import { joinParts, parseSource, refuse } from "../parse-source.ts";
+import { parseSource } from "../parse-source.ts";
+import { joinParts, refuse } from "../refuse.ts";
 import type { Opened, Source } from "../source.ts";
 import type { Step } from "../step.ts";
 

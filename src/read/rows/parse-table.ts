@@ -1,6 +1,6 @@
 import { Failure } from "../../record/failure.ts";
-import { refuse } from "../parse-source.ts";
 import type { Parsed } from "../parsed.ts";
+import { refuse } from "../refuse.ts";
 import type { Opened } from "../source.ts";
 import { decodeRows } from "./decode-rows.ts";
 import { COLUMNS, columnsMissing, makeRow, type Row } from "./make-row.ts";
