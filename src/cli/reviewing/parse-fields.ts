@@ -25,9 +25,9 @@ export function parseFields(words: readonly string[], at: string | undefined): E
 }
 
 const parseField = (field: string, values: readonly string[], place: Span | null): Edits => {
-  const parse = FIELDS[field];
+  const parse = Object.hasOwn(FIELDS, field) ? FIELDS[field] : undefined;
   if (!parse) {
-    throw new Failure("bad-option", `there is no field ${field}: ${Object.keys(FIELDS).join(", ")} can be put right`);
+    throw new Failure("bad-option", `there is no field ${field}: ${FIELD_NAMES.join(", ")} can be put right`);
   }
   if (values.length > 1 && !SEVERAL.includes(field)) throw new Failure("bad-option", `${field} is given twice`);
   return parse(values, place);
@@ -59,6 +59,9 @@ const FIELDS: Readonly<Record<string, Parse>> = {
   polarity: (values) => ({ polarity: oneOf("polarity", ["holds", "fails"], values) }),
   modality: (values) => ({ modality: oneOf("modality", ["actual", "future", "hypothetical", "historical"], values) }),
 };
+
+/** The fields that can be put right. */
+export const FIELD_NAMES: readonly string[] = Object.keys(FIELDS);
 
 const PLACES: readonly string[] = ["source", "cue", "content", "condition"];
 const SEVERAL: readonly string[] = ["content", "relay"];

@@ -23,7 +23,7 @@ export async function findRecord<Kind extends RecordKind = RecordKind>(
     if (record) live.push(record);
   }
   if (live.length === 1) return live[0] as RecordOf<Kind>;
-  if (live.length === 0 && fitting.length === 1) throw await ended(now, fitting[0]!);
+  if (live.length === 0 && fitting.length === 1) throw await whyGone(now, fitting[0]!);
   throw ambiguous(prefix, live.length > 0 ? live : fitting);
 }
 
@@ -51,13 +51,14 @@ const missing = (prefix: string, others: readonly RecordRef[], kinds: readonly R
   );
 };
 
-const ended = async (now: Reads, { kind, id }: RecordRef): Promise<Failure> => {
+/** The failure of a record that is not live (any more): what has ended it, or that it was purged. */
+export async function whyGone(now: Reads, { kind, id }: RecordRef): Promise<Failure> {
   const last = (await now.versions(id)).filter((version) => version.kind === kind).at(-1);
   if (last === undefined || last.record === null) return new Failure("purged", `${kind} ${id} was removed for good`);
   const entry = last.ended === null ? null : await entryAt(now, last.ended);
   const how = entry ? `${ENDED[entry.act] ?? "ended"} by ${entry.by ?? "the machine"} (entry ${entry.seq})` : "ended";
   return new Failure("no-such-record", `${kind} ${id} is no longer live: ${how}`);
-};
+}
 
 const ENDED: Partial<Record<EntryAct, string>> = {
   withdraw: "withdrawn",
