@@ -1,5 +1,6 @@
 import type { Problem } from "../../ledger/verify/problem.ts";
 import { toJson } from "../../present/to-json.ts";
+import { plural } from "../../present/words/plural.ts";
 import { showLine } from "../../present/words/show-words.ts";
 import { type Checked, checkLedger } from "../../work/keep/check-ledger.ts";
 import { put } from "../asking/print-rows.ts";
@@ -26,10 +27,8 @@ export async function checkCommand(options: CheckOptions): Promise<number> {
 /** What was found, in words, and what it proves. */
 export function describeChecked(checked: Checked, head?: string): string {
   const { documents, statements, problems } = checked;
-  const count = `${documents} documents, ${statements} statements`;
-  const found = checked.ok
-    ? "nothing is wrong"
-    : `${problems.length} ${problems.length === 1 ? "problem" : "problems"}`;
+  const count = `${plural(documents, "document")}, ${plural(statements, "statement")}`;
+  const found = checked.ok ? "nothing is wrong" : plural(problems.length, "problem");
   return [
     `${count}: ${found}`,
     ...problems.map(showProblem),

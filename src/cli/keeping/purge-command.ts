@@ -1,4 +1,5 @@
 import type { Ledger } from "../../ledger/ledger.ts";
+import { plural } from "../../present/words/plural.ts";
 import { showLine } from "../../present/words/show-words.ts";
 import { Failure } from "../../record/failure.ts";
 import { findPurgeable } from "../../work/keep/purge/find-purgeable.ts";
@@ -23,7 +24,7 @@ export async function purgeCommand(id: string, options: PurgeOptions): Promise<n
       throw error;
     });
     if (purgeable === null) {
-      process.stdout.write(`finished: ${count(left, "original")} that an earlier purge had left was removed\n`);
+      process.stdout.write(`finished: ${plural(left, "original")} that an earlier purge had left was removed\n`);
       return 0;
     }
     process.stderr.write(`${describePurgeable(purgeable).join("\n")}\n`);
@@ -39,7 +40,7 @@ const purge = async (
 ): Promise<number> => {
   const { purgeable, entry } = await purgeRecord(ledger, { id: target.id, reason }, signature);
   const { records, texts, originals } = purgeable;
-  const went = [count(records.length, "record"), count(texts.length, "text"), count(originals.length, "original")];
+  const went = [plural(records.length, "record"), plural(texts.length, "text"), plural(originals.length, "original")];
   process.stdout.write(`purged ${target.kind} ${target.id}: ${went.join(", ")} · entry ${entry.seq}\n${STAYS}\n`);
   return 0;
 };
@@ -51,17 +52,12 @@ Backups and exports that were made before still hold it: remove or make them ane
 export function describePurgeable({ target, title, records, shared, related }: Purgeable): readonly string[] {
   const name = title === null ? "" : ` “${showLine(title)}”`;
   const kinds = [...new Set(records.map(({ kind }) => kind))];
-  const parts = kinds.map((kind) => count(records.filter((ref) => ref.kind === kind).length, kind));
+  const parts = kinds.map((kind) => plural(records.filter((ref) => ref.kind === kind).length, kind));
   return [
     `This removes ${target.kind} ${target.id}${name} for good: ${parts.join(", ")}.`,
     ...shared.map(
-      ({ hash, documents }) => `${hash} stays, since ${count(documents, "other document")} came of it too.`,
+      ({ hash, documents }) => `${hash} stays, since ${plural(documents, "other document")} came of it too.`,
     ),
     ...(related.length > 0 ? [`Not removed with it: other versions or translations, ${related.join(", ")}.`] : []),
   ];
 }
-
-const count = (n: number, word: string): string => {
-  const many = word.endsWith("y") ? `${word.slice(0, -1)}ies` : `${word}s`;
-  return `${n} ${n === 1 ? word : many}`;
-};

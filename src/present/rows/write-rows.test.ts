@@ -27,7 +27,7 @@ test.each(["table", "jsonl", "json", "csv", "md"] as const)(
       expect(text).toContain(id);
       expect(text).toContain(place);
     }
-    expect(text.match(/machine-read, unreviewed/g)).toHaveLength(cited.length);
+    expect(text.match(/, machine-read, unreviewed/g)).toHaveLength(cited.length);
   },
 );
 

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { ENTRY_ACTS } from "../../../record/ledger/entry.ts";
 import { RECORD_KINDS } from "../../../record/ledger/record-kind.ts";
-import type { Sha256 } from "../../../text/sha256.ts";
+import { sha256Schema } from "./sha256-schema.ts";
 
 /** The form of the lines; a form that older versions cannot read has another number. */
 export const EXCHANGE_FORMAT = 1;
 
-const hash = z.templateLiteral(["sha256:", z.string().regex(/^[0-9a-f]{64}$/)]) as z.ZodType<Sha256>;
+const hash = sha256Schema;
 const words = z.string().nullable();
 const ref = z.strictObject({ kind: z.enum(RECORD_KINDS), id: z.string() });
 

@@ -4,6 +4,7 @@ import type { LedgerRecord } from "../../../record/ledger/ledger-record.ts";
 import { sha256 } from "../../../text/sha256.ts";
 import type { ExchangeLine } from "./exchange-line.ts";
 import { notImportable } from "./parse-lines.ts";
+import { recordSchemas } from "./record-schema.ts";
 import { takeOriginals } from "./take-originals.ts";
 
 type LineOf<Kind extends ExchangeLine["kind"]> = Extract<ExchangeLine, { readonly kind: Kind }>;
@@ -76,8 +77,13 @@ const checkEnd = ({ entries, head }: LineOf<"end">, now: Gathering | null, numbe
   }
 };
 
-/** What hangs on the record, whoever takes it over proves by its hash. */
 const toVersion = ({ kind, id, document, hash, record }: VersionLine, seq: number, number: number): Recorded => {
-  if (record !== null && (record.kind !== kind || record.id !== id)) throw notImportable(number, "is another record");
-  return { kind, id, document, hash, record: record as LedgerRecord | null, recorded: seq, ended: null } as Recorded;
+  if (record !== null) {
+    if (record.kind !== kind || record.id !== id) throw notImportable(number, "is another record");
+    const problem = recordSchemas[kind].safeParse(record).error?.issues[0];
+    if (problem) throw notImportable(number, `is no ${kind} that this version knows: ${problem.path.join(".")}`);
+  }
+  // The record as it stands there and not as it was parsed: its hash covers also what this version does not know.
+  const version = { kind, id, document, hash, record: record as LedgerRecord | null, recorded: seq, ended: null };
+  return version as Recorded;
 };

@@ -1,6 +1,7 @@
 import type { Ledger } from "../../../ledger/ledger.ts";
 import { openLedger } from "../../../ledger/open-ledger.ts";
 import type { Replayed } from "../../../ledger/replayed.ts";
+import { verifyLedger } from "../../../ledger/verify/verify-ledger.ts";
 import { Failure } from "../../../record/failure.ts";
 import { putWhole } from "../put-whole.ts";
 import { gatherEntries } from "./gather-entries.ts";
@@ -22,6 +23,7 @@ export async function importLedger(
     const ledger = await openLedger(partial, { create: true, tool });
     try {
       await takeLines(ledger, bytes);
+      await refuseProblems(ledger);
       const { seq, hash } = await ledger.head();
       return { entries: seq, head: hash };
     } finally {
@@ -45,4 +47,12 @@ const takeLines = async (ledger: Ledger, bytes: AsyncIterable<Uint8Array>): Prom
     const isBare = error instanceof Failure && error.code === "not-importable" && !error.message.startsWith("line ");
     throw isBare ? notImportable(line, `begins an entry that does not fit: ${error.message}`) : error;
   }
+};
+
+/** What has its hashes may still be made up so that it leads nowhere, as a quotation beyond the end of its text. */
+const refuseProblems = async (ledger: Ledger): Promise<void> => {
+  const { problems } = await verifyLedger(ledger);
+  // An export without originals is one as well.
+  const problem = problems.find(({ code }) => code !== "original-missing");
+  if (problem) throw new Failure("not-importable", `${problem.at}: ${problem.detail} (${problem.code})`);
 };

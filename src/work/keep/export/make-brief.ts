@@ -1,6 +1,7 @@
 import type { Brief, BriefGrouping } from "../../../present/exports/brief.ts";
 import { groupStatements } from "../../../present/exports/group-statements.ts";
 import type { CitedStatement } from "../../../present/rows/cited-statement.ts";
+import { plural } from "../../../present/words/plural.ts";
 
 /** A brief of these statements, which says of itself how many of them a person has reviewed and what it is taken from. */
 export function makeBrief(
@@ -17,7 +18,7 @@ export function makeBrief(
 ): Brief {
   const documents = new Set(rows.map(({ document }) => document.id)).size;
   const reviewed = rows.filter(({ review }) => review !== "unreviewed").length;
-  const count = `${rows.length} ${rows.length === 1 ? "statement" : "statements"} in ${documents} ${documents === 1 ? "document" : "documents"}`;
+  const count = `${plural(rows.length, "statement")} in ${plural(documents, "document")}`;
   return {
     title: "Who is reported to have said what",
     facts: [

@@ -27,7 +27,7 @@ export async function purgeRecord(
     const tombstone: PurgeRecord = {
       kind: "purge",
       id: shortId("purge", target.kind, target.id),
-      ...{ target, reason: given.reason, by, at, removed: [...originals, ...texts] },
+      ...{ target, reason: given.reason, by, at, records, removed: [...originals, ...texts] },
     };
     const change = changeOf({ act: "purge", by, subject: target.id, record: [tombstone], end: live });
     return { change, records, texts };
