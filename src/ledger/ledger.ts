@@ -67,6 +67,13 @@ export type Reads = {
   counts(asOf?: AsOf): Promise<LedgerCounts>;
 };
 
+/** What is to be removed for good: a change that has the tombstone, and the records and texts that go. */
+export type Erasure = {
+  readonly change: Change;
+  readonly records: readonly RecordRef[];
+  readonly texts: readonly Sha256[];
+};
+
 /**
  * A ledger that is held open. It only grows: `append` is the one way to add to it, and `erase` the one way to take from
  * it. A second engine must pass test/ledger/suite.ts.
@@ -83,15 +90,10 @@ export type Ledger = Reads & {
   append(plan: (now: Reads) => Promise<Change | null>): Promise<Entry | null>;
   /**
    * As `append`, and takes the bodies of every version of these records, these texts, and all that was derived of them,
-   * out of the database for good. Originals are the caller's to remove, afterwards.
+   * out of the database for good. A tombstone in the change names all of it. Originals are the caller's to remove,
+   * afterwards.
    */
-  erase(
-    plan: (now: Reads) => Promise<{
-      readonly change: Change;
-      readonly records: readonly RecordRef[];
-      readonly texts: readonly Sha256[];
-    }>,
-  ): Promise<Entry>;
+  erase(plan: (now: Reads) => Promise<Erasure>): Promise<Entry>;
   /** Everything, entry by entry, each with the versions that it recorded and the texts first named by it. */
   replay(): AsyncIterable<Replayed>;
   /** Takes over another ledger's entries into this one, which must be empty; the hashes come out the same or it throws `Failure` "not-importable", and nothing is kept. */

@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Failure } from "../record/failure.ts";
 import type { Ledger } from "./ledger.ts";
+import { makeLedger } from "./make-ledger.ts";
 import { openOriginals } from "./originals/open-originals.ts";
 import { openSqlite } from "./sqlite/open-sqlite.ts";
 import { warnOfPlace } from "./warn-of-place.ts";
@@ -25,23 +26,18 @@ export type OpenOptions = {
  * "ledger-newer", "ledger-damaged", "ledger-busy" or "not-written".
  */
 export async function openLedger(path: string, options: OpenOptions): Promise<Ledger> {
-  const file = join(path, "ledger.db");
+  const { tool, now = () => new Date(), salt = () => randomBytes(16).toString("hex"), warn = () => {} } = options;
+  const [file, originals] = [join(path, "ledger.db"), join(path, "originals")];
   if (existsSync(path) && !statSync(path).isDirectory()) throw new Failure("not-a-ledger", `${path} is a file`);
   if (!existsSync(file)) {
+    if (existsSync(originals) && readdirSync(originals).length > 0) {
+      throw new Failure("ledger-damaged", `${path} has originals, and its database is gone`);
+    }
     if (!options.create) throw new Failure("no-ledger", `there is no ledger at ${path}`);
-    makeFolder(path);
+    await makeLedger(path, file);
   }
   const warning = warnOfPlace(path);
-  if (warning) options.warn?.(warning);
-  const { tool, now = () => new Date(), salt = () => randomBytes(16).toString("hex"), warn = () => {} } = options;
+  if (warning) warn(warning);
   const stamp = () => ({ at: now().toISOString(), salt: salt(), tool });
-  return { path, originals: openOriginals(join(path, "originals")), ...openSqlite(file, stamp, warn) };
+  return { path, originals: openOriginals(originals), ...(await openSqlite(file, { stamp, warn })) };
 }
-
-const makeFolder = (path: string): void => {
-  try {
-    mkdirSync(join(path, "originals"), { recursive: true });
-  } catch (error) {
-    throw new Failure("not-written", `${path} cannot be made (${(error as NodeJS.ErrnoException).code})`);
-  }
-};

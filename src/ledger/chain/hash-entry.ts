@@ -1,5 +1,4 @@
 import type { Entry } from "../../record/ledger/entry.ts";
-import type { LedgerRecord } from "../../record/ledger/ledger-record.ts";
 import type { RecordRef } from "../../record/ledger/record-kind.ts";
 import { canonicalJson } from "../../text/canonical-json.ts";
 import { type Sha256, sha256 } from "../../text/sha256.ts";
@@ -8,13 +7,14 @@ import { type Sha256, sha256 } from "../../text/sha256.ts";
  * The audit chain. What an entry recorded is hashed record by record, each with the entry's salt before it; the entry's
  * payload is the list of those hashes and of the ids that it ended; the entry's hash covers its payload's hash and the
  * hash of the entry before. So a body can be removed without breaking the chain, and the salt, removed with it, keeps
- * anybody from trying out what stood there: a reason for a purge or a short note could be guessed from a bare hash.
+ * anybody from trying out what stood there: a reason for a purge or a short note could be guessed from a bare hash. The
+ * entry's detail goes in the same way, since it may name whoever is to be forgotten.
  */
 export const HASH_OF_NOTHING: Sha256 = sha256("");
 
-/** The hash under which a record, or an entry's detail, goes into the chain. */
-export function saltedHash(salt: string, value: LedgerRecord | string): Sha256 {
-  return sha256(`${salt}\n${canonicalJson(value)}`);
+/** The hash under which a record, or an entry's detail, goes into the chain; `canonical` is its canonical JSON. */
+export function saltedHash(salt: string, canonical: string): Sha256 {
+  return sha256(`${salt}\n${canonical}`);
 }
 
 /** What an entry did, as its hash covers it. */

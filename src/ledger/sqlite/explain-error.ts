@@ -2,22 +2,25 @@ import { Failure } from "../../record/failure.ts";
 
 /** What went wrong in SQLite, as the user can mend it; what is no failure of SQLite's comes back as it is. */
 export function explainError(error: unknown, path: string): unknown {
-  const { errcode, code, message } = error as { errcode?: number; code?: string; message?: string };
-  if (error instanceof Failure || (code !== "ERR_SQLITE_ERROR" && errcode === undefined)) return error;
-  switch ((errcode ?? 0) & 0xff) {
-    case 5:
-    case 6:
+  const { errcode, message } = error as { errcode?: number; message?: string };
+  if (error instanceof Failure || errcode === undefined) return error;
+  if (READING.includes(errcode)) return new Failure("ledger-damaged", `${path} cannot be read (${message})`);
+  switch (errcode & 0xff) {
+    case 5: // BUSY
+    case 6: // LOCKED
       return new Failure("ledger-busy", `${path} is held by another process`);
-    case 8:
-    case 10:
-    case 13:
-    case 14:
+    case 8: // READONLY
+    case 10: // IOERR
+    case 13: // FULL
+    case 14: // CANTOPEN
       return new Failure("not-written", `${path} cannot be written (${message})`);
-    case 11:
+    case 11: // CORRUPT
+    case 26: // NOTADB
       return new Failure("ledger-damaged", `${path} is damaged (${message})`);
-    case 26:
-      return new Failure("not-a-ledger", `${path} is no ledger (${message})`);
     default:
       return error;
   }
 }
+
+/** IOERR_READ, IOERR_SHORT_READ, IOERR_CORRUPTFS, IOERR_DATA: what was written does not come back. */
+const READING = [266, 522, 8458, 8202];

@@ -13,12 +13,24 @@ export function openReads(db: DatabaseSyncInstance, file: string): Reads {
   const explained = asks.map(([name, ask]) => [
     name,
     (...words: unknown[]) =>
-      ask(...words).catch((error: unknown) => {
+      inOneMoment(db, () => ask(...words)).catch((error: unknown) => {
         throw explainError(error, file);
       }),
   ]);
   return Object.fromEntries(explained) as Reads;
 }
+
+/** An answer that is put together from several statements of SQL is of one moment. */
+const inOneMoment = async <T>(db: DatabaseSyncInstance, ask: () => Promise<T>): Promise<T> => {
+  if (db.isTransaction) return ask();
+  db.exec("BEGIN");
+  try {
+    // Each has asked all that it asks when it gives its promise: nothing else runs in between.
+    return ask();
+  } finally {
+    db.exec("COMMIT");
+  }
+};
 
 const readsOver = (db: DatabaseSyncInstance): Reads => {
   const prepare = prepareOnce(db);

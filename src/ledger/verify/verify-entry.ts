@@ -1,3 +1,4 @@
+import { canonicalJson } from "../../text/canonical-json.ts";
 import { type Sha256, sha256 } from "../../text/sha256.ts";
 import { entryHash, payloadHash, saltedHash } from "../chain/hash-entry.ts";
 import type { Replayed } from "../replayed.ts";
@@ -5,30 +6,42 @@ import type { Problem, ProblemCode } from "./problem.ts";
 
 /** What is wrong with one entry and what it recorded, given the number and hash of the one before. */
 export function verifyEntry(
-  { entry, salt, detailHash, recorded, ended, texts }: Replayed,
+  one: Replayed,
   before: { readonly seq: number; readonly hash: Sha256 },
 ): readonly Problem[] {
+  const { entry, salt, detailHash, recorded, ended } = one;
   const problems: Problem[] = [];
-  const found = (code: ProblemCode, at: string, detail: string) => problems.push({ code, at, detail });
   const name = `entry ${entry.seq}`;
-  if (entry.seq !== before.seq + 1) found("chain-broken", name, `follows entry ${before.seq}`);
-  if (entry.previous !== before.hash) found("chain-broken", name, "does not begin with the hash of the entry before");
-  for (const { kind, id, record, hash } of recorded) {
-    if (record === null) continue;
-    if (salt === null) found("record-changed", id, `the ${kind} stands there, and the salt of its ${name} was removed`);
-    else if (saltedHash(salt, record) !== hash) found("record-changed", id, `the ${kind} is not what ${name} recorded`);
-    if (record.id !== id || record.kind !== kind) found("record-changed", id, `the ${kind} bears another id or kind`);
+  const found = (code: ProblemCode, detail: string) => problems.push({ code, at: name, detail });
+  if (entry.seq !== before.seq + 1) found("chain-broken", `follows entry ${before.seq}`);
+  if (entry.previous !== before.hash) found("chain-broken", "does not begin with the hash of the entry before");
+  if (entry.detail !== null && (salt === null || saltedHash(salt, canonicalJson(entry.detail)) !== detailHash)) {
+    found("entry-changed", "its detail is not what was recorded");
   }
-  if (entry.detail !== null && (salt === null || saltedHash(salt, entry.detail) !== detailHash)) {
-    found("entry-changed", name, "its detail is not what was recorded");
-  }
-  if (entry.detail === null && detailHash !== null && salt !== null) found("entry-changed", name, "its detail is gone");
+  if (entry.detail === null && detailHash !== null && salt !== null) found("entry-changed", "its detail is gone");
   if (payloadHash({ detailHash, recorded, ended }) !== entry.payloadHash) {
-    found("entry-changed", name, "what it recorded or ended is not what its hash covers");
+    found("entry-changed", "what it recorded or ended is not what its hash covers");
   }
-  if (entryHash(entry) !== entry.hash) found("entry-changed", name, "does not have its hash");
-  for (const { hash, text } of texts) {
-    if (text !== null && sha256(text) !== hash) found("text-changed", hash, "the text does not have its hash");
-  }
-  return problems;
+  if (entryHash(entry) !== entry.hash) found("entry-changed", "does not have its hash");
+  return [...problems, ...wrongRecords(one), ...wrongTexts(one)];
 }
+
+const wrongRecords = ({ entry, salt, recorded }: Replayed): Problem[] =>
+  recorded.flatMap(({ kind, id, record, hash }): Problem[] => {
+    if (record === null) return [];
+    const wrong = (detail: string): Problem[] => [{ code: "record-changed", at: id, detail }];
+    if (salt === null) return wrong(`the ${kind} stands there, and the salt of its entry ${entry.seq} was removed`);
+    if (record.id !== id || record.kind !== kind) return wrong(`the ${kind} bears another id or kind`);
+    if (saltedHash(salt, canonicalJson(record)) === hash) return [];
+    return wrong(`the ${kind} is not what entry ${entry.seq} recorded`);
+  });
+
+const wrongTexts = ({ entry, recorded, texts }: Replayed): Problem[] =>
+  texts.flatMap(({ hash, text }): Problem[] => {
+    const wrong = (detail: string): Problem[] => [{ code: "text-changed", at: hash, detail }];
+    if (text !== null && sha256(text) !== hash) return wrong("the text does not have its hash");
+    const isNamed = recorded.some(({ kind, record }) =>
+      record === null ? kind === "document" : record.kind === "document" && record.textHash === hash,
+    );
+    return isNamed ? [] : wrong(`no document of entry ${entry.seq}, with which it stands, names the text`);
+  });

@@ -1,6 +1,8 @@
+import { Failure } from "../../record/failure.ts";
 import type { Sha256 } from "../../text/sha256.ts";
 import { HASH_OF_NOTHING } from "../chain/hash-entry.ts";
 import type { Ledger } from "../ledger.ts";
+import { openErasureCheck } from "./open-erasure-check.ts";
 import type { Problem } from "./problem.ts";
 import { openAnchorCheck } from "./verify-anchors.ts";
 import { verifyEntry } from "./verify-entry.ts";
@@ -27,50 +29,62 @@ export async function verifyLedger(ledger: Ledger, step: (entry: number) => void
   const found = (more: readonly Problem[]) => problems.push(...more.slice(0, MOST - problems.length));
   const heads = new Set<string>([HASH_OF_NOTHING]);
   const originals = new Set<Sha256>();
-  const anchors = openAnchorCheck(ledger);
+  const [anchors, erasures] = [openAnchorCheck(ledger), openErasureCheck()];
   let before = { seq: 0, hash: HASH_OF_NOTHING };
   let [documents, statements] = [0, 0];
-  for await (const one of ledger.replay()) {
-    found(verifyEntry(one, before));
-    before = one.entry;
-    heads.add(one.entry.hash);
-    for (const { record, ended } of one.recorded) {
-      if (record === null) continue;
-      found(await anchors(record));
-      if (record.kind === "document" && ended === null) documents++;
-      if (record.kind === "statement" && ended === null) statements++;
-      if (record.kind === "document") originals.add(record.bytes);
-      if (record.kind === "sighting") originals.add(record.original);
+  await whatCanBeRead(found, async () => {
+    for await (const one of ledger.replay()) {
+      found(verifyEntry(one, before));
+      erasures.see(one);
+      before = one.entry;
+      heads.add(one.entry.hash);
+      for (const { record, ended } of one.recorded) {
+        if (record === null) continue;
+        found(await anchors(record));
+        if (record.kind === "document" && ended === null) documents++;
+        if (record.kind === "statement" && ended === null) statements++;
+        if (record.kind === "document") originals.add(record.bytes);
+        if (record.kind === "sighting") originals.add(record.original);
+      }
+      step(one.entry.seq);
     }
-    step(one.entry.seq);
-  }
-  for await (const problem of ledger.faults()) found([problem]);
+    found(erasures.unaccounted());
+  });
+  await whatCanBeRead(found, async () => {
+    for await (const problem of ledger.faults()) found([problem]);
+  });
   for (const hash of originals) found(await verifyOriginal(ledger, hash));
   for await (const hash of ledger.originals.list()) {
     // Kept before the row that names it: where adding was cut off there is none. It harms nothing and is no problem.
-    if (!originals.has(hash) && (await ledger.originals.verify(hash)) === "changed") {
-      found([{ code: "original-changed", at: hash, detail: "the file does not have the hash that it is named by" }]);
-    }
+    if (!originals.has(hash)) found((await verifyOriginal(ledger, hash)).filter(({ code }) => code !== MISSING));
   }
-  return {
-    ok: problems.length === 0,
-    documents,
-    statements,
-    head: before.hash,
-    hasHead: (head) => heads.has(head),
-    problems,
-  };
+  const hasHead = (head: string) => heads.has(head);
+  return { ok: problems.length === 0, documents, statements, head: before.hash, hasHead, problems };
 }
 
 const MOST = 1_000;
+const MISSING = "original-missing";
+
+/** Where pages cannot be read, that is the problem, and the rest is looked at all the same. */
+const whatCanBeRead = async (
+  found: (problems: readonly Problem[]) => void,
+  look: () => Promise<void>,
+): Promise<void> => {
+  try {
+    await look();
+  } catch (error) {
+    if (!(error instanceof Failure && error.code === "ledger-damaged")) throw error;
+    found([{ code: "database-damaged", at: "ledger.db", detail: error.message }]);
+  }
+};
 
 const verifyOriginal = async (ledger: Ledger, hash: Sha256): Promise<readonly Problem[]> => {
   switch (await ledger.originals.verify(hash)) {
     case "whole":
       return [];
     case "missing":
-      return [{ code: "original-missing", at: hash, detail: "the file is not there" }];
+      return [{ code: MISSING, at: hash, detail: "the file is not there" }];
     case "changed":
-      return [{ code: "original-changed", at: hash, detail: "the file does not have its hash" }];
+      return [{ code: "original-changed", at: hash, detail: "the file does not have the hash that it is named by" }];
   }
 };

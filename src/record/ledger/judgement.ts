@@ -100,6 +100,8 @@ export type PurgeRecord = {
   readonly reason: string;
   readonly by: string;
   readonly at: string;
+  /** The record itself and all that hung on it, of which nothing but the ids is left. */
+  readonly records: readonly RecordRef[];
   /** Originals and texts whose bytes were removed, being no other document's. */
   readonly removed: readonly Sha256[];
 };

@@ -2,7 +2,7 @@ import type { Entry } from "../../../record/ledger/entry.ts";
 import type { Sha256 } from "../../../text/sha256.ts";
 import { HASH_OF_NOTHING } from "../../chain/hash-entry.ts";
 import { type EntryRow, entryOf } from "../entry-row.ts";
-import { oneText } from "../exact-text.ts";
+import { nearText, oneText } from "../exact-text.ts";
 import type { Prepare } from "../statements.ts";
 
 /** The last entry's number and hash. */
@@ -26,7 +26,7 @@ export function listEntries(
   const values: (string | number)[] = [];
   if (query.subject !== undefined) conditions.push("subject = ?") && values.push(query.subject);
   if (query.before !== undefined) conditions.push("seq < ?") && values.push(query.before);
-  if (query.by !== undefined) conditions.push("by_name = ?") && values.push(query.by);
+  if (query.by !== undefined) conditions.push("by_name = ?") && values.push(nearText(query.by));
   const sql = `SELECT * FROM entries WHERE ${conditions.join(" AND ")} ORDER BY seq DESC LIMIT ?`;
   return (prepare(sql).all(...values, query.limit) as EntryRow[]).map(entryOf);
 }

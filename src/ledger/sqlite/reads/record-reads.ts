@@ -1,7 +1,9 @@
-import type { LedgerRecord, RecordOf, Version } from "../../../record/ledger/ledger-record.ts";
+import type { RecordOf, Version } from "../../../record/ledger/ledger-record.ts";
 import { RECORD_KINDS, type RecordKind, type RecordRef } from "../../../record/ledger/record-kind.ts";
 import { TABLES } from "../../columns.ts";
 import type { AsOf, Where } from "../../ledger.ts";
+import { nearText } from "../exact-text.ts";
+import { parseBody } from "../parse-body.ts";
 import type { Prepare } from "../statements.ts";
 
 /** The live version of one record. */
@@ -27,21 +29,23 @@ export function listRecords<Kind extends RecordKind>(
     if (column !== "id" && column !== "document" && !(column in columns))
       throw new Error(`${table} has no column ${column}`);
     if (wanted === null) return `"${column}" IS NULL`;
-    const list = Array.isArray(wanted) ? (wanted as readonly (string | number)[]) : [wanted as string | number];
-    if (!Array.isArray(wanted)) {
-      values.push(list[0]!);
-      return `"${column}" = ?`;
+    if (typeof wanted === "object") {
+      values.push(JSON.stringify(wanted.map(inColumn)));
+      return `"${column}" IN (SELECT value FROM json_each(?))`;
     }
-    values.push(JSON.stringify(list));
-    return `"${column}" IN (SELECT value FROM json_each(?))`;
+    values.push(inColumn(wanted));
+    return `"${column}" = ?`;
   });
   if (asOf !== null) values.push(asOf, asOf);
   const live = asOf === null ? "ended IS NULL" : "recorded <= ? AND (ended IS NULL OR ended > ?)";
   const sql = `SELECT body FROM ${table} WHERE ${[...conditions, live].join(" AND ")} AND body IS NOT NULL ORDER BY version`;
   return prepare(sql)
     .all(...values)
-    .map((row) => JSON.parse((row as { body: string }).body) as RecordOf<Kind>);
+    .map((row) => parseBody((row as { body: string }).body) as RecordOf<Kind>);
 }
+
+const inColumn = <Value extends string | number>(value: Value): Value | string =>
+  typeof value === "string" ? nearText(value) : value;
 
 /** Every version of every record with this id, oldest first. */
 export function versionsOf(prepare: Prepare, id: string): Version[] {
@@ -82,7 +86,7 @@ const versionRows = (prepare: Prepare, kind: RecordKind, condition: string, valu
   return (prepare(sql).all(value) as Row[]).map(({ id, body, recorded, ended }) => ({
     kind,
     id,
-    record: body === null ? null : (JSON.parse(body) as LedgerRecord),
+    record: body === null ? null : parseBody(body),
     recorded,
     ended,
   }));

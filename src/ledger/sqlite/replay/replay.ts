@@ -1,11 +1,11 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
-import type { LedgerRecord } from "../../../record/ledger/ledger-record.ts";
 import { RECORD_KINDS, type RecordRef } from "../../../record/ledger/record-kind.ts";
 import type { Sha256 } from "../../../text/sha256.ts";
 import { TABLES } from "../../columns.ts";
 import type { Replayed } from "../../replayed.ts";
 import { type EntryRow, entryOf } from "../entry-row.ts";
 import { oneText } from "../exact-text.ts";
+import { parseBody } from "../parse-body.ts";
 import { type Prepare, prepareOnce } from "../statements.ts";
 
 /** Every entry with all that hangs on it, as the ledger stood when this began: written to or not, it is of one moment. */
@@ -35,7 +35,7 @@ const replayEntry = (prepare: Prepare, row: EntryRow): Replayed => ({
       kind,
       ...version,
       hash: hash as Sha256,
-      record: body === null ? null : (JSON.parse(body) as LedgerRecord),
+      record: body === null ? null : parseBody(body),
     }));
   }),
   ended: RECORD_KINDS.flatMap((kind): RecordRef[] => {

@@ -1,9 +1,10 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
-import type { LedgerRecord } from "../../../record/ledger/ledger-record.ts";
 import { RECORD_KINDS, type RecordKind } from "../../../record/ledger/record-kind.ts";
+import { canonicalJson } from "../../../text/canonical-json.ts";
 import { documentOf, TABLES } from "../../columns.ts";
 import type { Problem } from "../../verify/problem.ts";
 import { nearText, oneText } from "../exact-text.ts";
+import { parseBody } from "../parse-body.ts";
 import { cellsOf } from "../write/rows.ts";
 
 /** What is wrong in the tables beside what their hashes tell: pages, columns, and references that lead nowhere. */
@@ -14,32 +15,38 @@ export async function* faults(db: DatabaseSyncInstance): AsyncGenerator<Problem>
   }
   db.exec("BEGIN");
   try {
-    for (const kind of RECORD_KINDS) yield* wrongColumns(db, kind);
-    yield* wrongTexts(db);
-    for (const [sql, detail] of DANGLING) {
-      for (const row of db.prepare(sql).iterate()) {
-        yield { code: "link-broken", at: (row as { id: string }).id, detail };
-      }
+    for (const kind of RECORD_KINDS) {
+      yield* wrongColumns(db, kind);
+      yield* dangling(db, kind, "document", "document");
     }
+    yield* wrongTexts(db);
+    for (const [kind, column, target] of REFERENCES) yield* dangling(db, kind, column, target);
+    yield* textless(db);
   } finally {
     db.exec("ROLLBACK");
   }
 }
 
+/** A row without a body was purged, and has no columns either. */
 function* wrongColumns(db: DatabaseSyncInstance, kind: RecordKind): Generator<Problem> {
   const { table, columns } = TABLES[kind];
-  const sql = `SELECT id, document, body${Object.keys(columns)
-    .map((name) => `, "${name}"`)
-    .join("")} FROM ${table} WHERE body IS NOT NULL`;
-  for (const row of db.prepare(sql).iterate() as Iterable<Record<string, unknown>>) {
-    const record = JSON.parse(row.body as string) as LedgerRecord;
-    const wanted = { id: record.id, document: documentOf(record), ...cellsOf(record) };
-    const wrong = Object.entries(wanted).filter(([name, cell]) => row[name] !== cell);
+  const names = Object.keys(columns);
+  const sql = `SELECT ${["id", "document", "body", ...names].map((name) => `"${name}"`).join(", ")} FROM ${table}`;
+  for (const row of db.prepare(sql).iterate() as Iterable<Row>) {
+    const wrong = Object.entries(wantedOf(row, names)).filter(([name, cell]) => row[name] !== cell);
     if (wrong.length === 0) continue;
-    const names = wrong.map(([name]) => name).join(", ");
-    yield { code: "record-changed", at: record.id, detail: `columns of the ${kind} do not repeat it: ${names}` };
+    const list = wrong.map(([name]) => name).join(", ");
+    yield { code: "record-changed", at: row.id, detail: `columns of the ${kind} do not repeat it: ${list}` };
   }
 }
+
+type Row = Readonly<Record<string, unknown>> & { readonly id: string; readonly body: string | null };
+
+const wantedOf = ({ body }: Row, names: readonly string[]): Readonly<Record<string, unknown>> => {
+  if (body === null) return Object.fromEntries(names.map((name) => [name, null]));
+  const record = parseBody(body);
+  return { id: record.id, document: documentOf(record), body: canonicalJson(record), ...cellsOf(record) };
+};
 
 /** The near copy is what people read and views quote from; that the exact one has its hash does not prove it. */
 function* wrongTexts(db: DatabaseSyncInstance): Generator<Problem> {
@@ -50,17 +57,26 @@ function* wrongTexts(db: DatabaseSyncInstance): Generator<Problem> {
   }
 }
 
-const DANGLING: readonly (readonly [sql: string, detail: string])[] = [
-  [
-    "SELECT id FROM links WHERE body IS NOT NULL AND (left NOT IN (SELECT id FROM entities) OR right NOT IN (SELECT id FROM entities))",
-    "the link's ends are not both there",
-  ],
-  [
-    "SELECT id FROM statements WHERE body IS NOT NULL AND document NOT IN (SELECT id FROM documents)",
-    "the statement's document is not there",
-  ],
-  [
-    "SELECT id FROM documents WHERE body IS NOT NULL AND text_hash NOT IN (SELECT hash FROM texts)",
-    "the document's text is not there",
-  ],
-];
+const REFERENCES = [
+  ["claim", "statement", "statement"],
+  ["mention", "entity", "entity"],
+  ["statement", "speaker", "entity"],
+  ["link", "left", "entity"],
+  ["link", "right", "entity"],
+] as const satisfies readonly (readonly [kind: RecordKind, column: string, target: RecordKind])[];
+
+/** What was purged has its row still, so that an id that leads nowhere never led anywhere. */
+function* dangling(db: DatabaseSyncInstance, kind: RecordKind, column: string, to: RecordKind): Generator<Problem> {
+  const sql = `SELECT id FROM ${TABLES[kind].table} AS r WHERE r."${column}" IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM ${TABLES[to].table} AS t WHERE t.id = r."${column}")`;
+  for (const row of db.prepare(sql).iterate() as Iterable<{ id: string }>) {
+    yield { code: "link-broken", at: row.id, detail: `the ${kind}'s ${column} is a ${to} that is not there` };
+  }
+}
+
+function* textless(db: DatabaseSyncInstance): Generator<Problem> {
+  const sql = "SELECT id FROM documents WHERE text_hash IS NOT NULL AND text_hash NOT IN (SELECT hash FROM texts)";
+  for (const row of db.prepare(sql).iterate() as Iterable<{ id: string }>) {
+    yield { code: "text-missing", at: row.id, detail: "the document's text is not there" };
+  }
+}

@@ -1,8 +1,8 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
-import type { LedgerRecord } from "../../../record/ledger/ledger-record.ts";
 import { RECORD_KINDS } from "../../../record/ledger/record-kind.ts";
 import { TABLES } from "../../columns.ts";
 import { openProjector } from "../ask/project.ts";
+import { parseBody } from "../parse-body.ts";
 import { textWith } from "../reads/entry-reads.ts";
 import { prepareOnce } from "../statements.ts";
 
@@ -13,7 +13,7 @@ export function deriveAgain(db: DatabaseSyncInstance): void {
   for (const kind of RECORD_KINDS) {
     const rows = db.prepare(`SELECT version, body FROM ${TABLES[kind].table} WHERE body IS NOT NULL ORDER BY version`);
     for (const row of rows.iterate() as Iterable<{ version: number; body: string }>) {
-      projector.inserted(row.version, JSON.parse(row.body) as LedgerRecord);
+      projector.inserted(row.version, parseBody(row.body));
     }
   }
   projector.settle();

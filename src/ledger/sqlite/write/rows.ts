@@ -1,18 +1,20 @@
 import type { LedgerRecord } from "../../../record/ledger/ledger-record.ts";
 import type { RecordRef } from "../../../record/ledger/record-kind.ts";
-import { canonicalJson } from "../../../text/canonical-json.ts";
 import type { Sha256 } from "../../../text/sha256.ts";
 import { type Cell, documentOf, TABLES } from "../../columns.ts";
 import { nearText, twoColumns } from "../exact-text.ts";
 import type { Prepare } from "../statements.ts";
 
+/** A version to be written: a record, its canonical JSON, and the hash of that with its entry's salt. */
+export type NewRow = { readonly record: LedgerRecord; readonly body: string; readonly hash: Sha256 };
+
 /** Writes a new live version; gives its row's number. */
-export function insertRow(prepare: Prepare, record: LedgerRecord, hash: Sha256, seq: number): number {
+export function insertRow(prepare: Prepare, { record, body, hash }: NewRow, seq: number): number {
   const cells = cellsOf(record);
   const names = Object.keys(cells).map((name) => `, "${name}"`);
   const sql = `INSERT INTO ${TABLES[record.kind].table} (id, document, recorded, hash, body${names.join("")})
     VALUES (?, ?, ?, ?, ?${", ?".repeat(names.length)})`;
-  const values = [record.id, documentOf(record), seq, hash, canonicalJson(record), ...Object.values(cells)];
+  const values = [record.id, documentOf(record), seq, hash, body, ...Object.values(cells)];
   return Number(prepare(sql).run(...values).lastInsertRowid);
 }
 
@@ -54,7 +56,9 @@ export function keepText(
   seq: number,
 ): void {
   const { near, exact } = text === null ? { near: null, exact: null } : twoColumns(text);
-  prepare("INSERT INTO texts (hash, recorded, text, exact) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING").run(
+  // A text that was purged is there again when somebody adds it again.
+  prepare(`INSERT INTO texts (hash, recorded, text, exact) VALUES (?, ?, ?, ?)
+    ON CONFLICT DO UPDATE SET text = excluded.text, exact = excluded.exact WHERE text IS NULL`).run(
     hash,
     seq,
     near,

@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { addMade, BRIDGE, fixedOptions, freshLedgerPath } from "../build-ledger.ts";
+import { NO_CHANGE, recordsOf } from "../make-document.ts";
+import type { Open } from "../suite.ts";
+
+/** What single records and entries are asked for. Questions that search have tests of their own. */
+export function asking(open: Open): void {
+  const built = async () => {
+    const ledger = await open(freshLedgerPath(), fixedOptions());
+    for (const made of BRIDGE) await addMade(ledger, made);
+    return ledger;
+  };
+  const [first, second] = BRIDGE as [(typeof BRIDGE)[0], (typeof BRIDGE)[0]];
+
+  test("records are listed in the order of their recording, by any of their columns", async () => {
+    const ledger = await built();
+    const ids = async (where: Parameters<typeof ledger.list>[1]) =>
+      (await ledger.list("document", where)).map(({ id }) => id);
+    expect(await ids({})).toEqual([first.document.id, second.document.id]);
+    expect(await ids({ outlet: "Radio Oru" })).toEqual([second.document.id]);
+    expect(await ids({ outlet: ["Amery Courier", "Radio Oru", "Other"] })).toHaveLength(2);
+    expect(await ids({ outlet: [] })).toEqual([]);
+    expect(await ids({ url: null, outlet: "Radio Oru" })).toEqual([second.document.id]);
+    expect(await ledger.list("statement", { document: first.document.id })).toEqual(first.statements);
+    await ledger.close();
+  });
+
+  test("a column that a kind does not have is a bug", async () => {
+    const ledger = await built();
+    await expect(ledger.list("document", { colour: "blue" })).rejects.toThrow("colour");
+    await ledger.close();
+  });
+
+  test("as of an entry, a ledger answers as it did then", async () => {
+    const ledger = await built();
+    await ledger.append(async () => ({ ...NO_CHANGE, end: [{ kind: "document", id: first.document.id }] }));
+    expect(await ledger.list("document", {}, 0)).toEqual([]);
+    expect(await ledger.list("document", {}, 1)).toEqual([first.document]);
+    expect(await ledger.list("document", {}, 2)).toEqual([first.document, second.document]);
+    expect(await ledger.list("document", {})).toEqual([second.document]);
+    await ledger.close();
+  });
+
+  test("records are found by how their ids begin, live or not, and nothing in an id is a pattern", async () => {
+    const ledger = await built();
+    await ledger.append(async () => ({ ...NO_CHANGE, end: [{ kind: "document", id: first.document.id }] }));
+    expect(await ledger.find(first.document.id.slice(0, 12))).toEqual([{ kind: "document", id: first.document.id }]);
+    for (const prefix of ["%", "_", "*", "", "zz", "\u{10ffff}"]) expect(await ledger.find(prefix)).toEqual([]);
+    await ledger.close();
+  });
+
+  test("entries come newest first, from any place, about a record or by a person", async () => {
+    const ledger = await built();
+    await ledger.append(async () => ({ ...NO_CHANGE, by: "Ines Varga", subject: first.document.id }));
+    const seqs = async (query: Partial<Parameters<typeof ledger.entries>[0]>) =>
+      (await ledger.entries({ limit: 9, ...query })).map(({ seq }) => seq);
+    expect(await seqs({})).toEqual([3, 2, 1]);
+    expect(await seqs({ limit: 2 })).toEqual([3, 2]);
+    expect(await seqs({ before: 3 })).toEqual([2, 1]);
+    expect(await seqs({ subject: first.document.id })).toEqual([3, 1]);
+    expect(await seqs({ by: "Ines Varga", before: 3 })).toEqual([]);
+    await ledger.close();
+  });
+
+  test("an entry's changes are all that it recorded and all that it ended", async () => {
+    const ledger = await built();
+    const end = first.statements.map(({ kind, id }) => ({ kind, id }));
+    const retitled = { ...first.document, title: "The bridge" };
+    await ledger.append(async () => ({ ...NO_CHANGE, end, record: [retitled] }));
+    const added = await ledger.changed(1);
+    expect(added.recorded.map(({ record }) => record)).toEqual(expect.arrayContaining([...recordsOf(first)]));
+    expect(added.recorded).toHaveLength(recordsOf(first).length);
+    const { recorded, ended } = await ledger.changed(3);
+    expect(recorded).toEqual([{ kind: "document", id: retitled.id, record: retitled, recorded: 3, ended: null }]);
+    expect(ended.map(({ id }) => id).sort()).toEqual([retitled.id, ...end.map(({ id }) => id)].sort());
+    await ledger.close();
+  });
+}
