@@ -43,10 +43,15 @@ const usage = (error: CommanderError): number => {
 /** When whoever reads our output has had enough (`| head`), there is nobody left to tell. */
 const endWithReader = () => {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(0);
-    reportFailure(notWritten("standard output", error), null);
-    process.exit(exitCode("not-written"));
+    if (error.code !== "EPIPE") reportFailure(notWritten("standard output", error), null);
+    void leave(error.code === "EPIPE" ? 0 : exitCode("not-written"));
   });
   // The exit status says what nobody reads here.
   process.stderr.on("error", () => {});
+};
+
+const leave = async (status: number) => {
+  const { endThreads } = await import("../work/open-threads.ts");
+  await endThreads();
+  process.exit(status);
 };

@@ -1,8 +1,9 @@
+import { once } from "node:events";
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { Failure } from "../record/failure.ts";
-import type { Answered } from "./answer-questions.ts";
+import type { Answered, Asked } from "./answer-questions.ts";
 
 /** Threads of one program, each of which answers one question at a time. */
 export type Threads<Question, Answer> = {
@@ -37,7 +38,16 @@ export function openThreads<Question, Answer>(name: string, size: number): Threa
     else idle.push(worker);
   };
 
+  const close = async () => {
+    isClosed = true;
+    open.delete(close);
+    for (const resolve of waiting.splice(0)) resolve(null);
+    await Promise.all(workers.map(end));
+  };
+  open.add(close);
+
   return {
+    close,
     ask: async (question) => {
       const worker = await take();
       if (!worker) return null;
@@ -48,17 +58,25 @@ export function openThreads<Question, Answer>(name: string, size: number): Threa
         release(worker);
       }
     },
-    close: async () => {
-      isClosed = true;
-      for (const resolve of waiting.splice(0)) resolve(null);
-      await Promise.all(workers.map((worker) => worker.terminate()));
-    },
   };
 }
+
+/** Ends all threads of this process, which breaks down where it ends while a model runs in one of them. */
+export async function endThreads(): Promise<void> {
+  await Promise.all([...open].map((close) => close()));
+}
+
+const open = new Set<() => Promise<void>>();
 
 // The same ending as this file, whether this is the source or what was built from it.
 const programOf = (name: string): URL =>
   new URL(`./${name}${extname(fileURLToPath(import.meta.url))}`, import.meta.url);
+
+const end = async (worker: Worker): Promise<void> => {
+  if (worker.threadId < 0) return;
+  worker.postMessage(null satisfies Asked<never>);
+  await once(worker, "exit");
+};
 
 const put = <Question, Answer>(worker: Worker, question: Question): Promise<Answer | null> =>
   new Promise((resolve, reject) => {
@@ -79,5 +97,5 @@ const put = <Question, Answer>(worker: Worker, question: Question): Promise<Answ
       resolve(null);
     };
     worker.on("message", onMessage).on("error", onError).on("exit", onExit);
-    worker.postMessage(question);
+    worker.postMessage({ question } satisfies Asked<Question>);
   });
