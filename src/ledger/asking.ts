@@ -16,6 +16,8 @@ export type StatementQuery = {
    * them; "a phrase"; `threat*`; what has a `-` in front must be missing.
    */
   readonly words?: string;
+  /** Words of which at least one must be there, each as it is; not beside `words`. */
+  readonly anyOf?: readonly string[];
   readonly ids?: readonly string[];
   readonly document?: string;
   /** A name or words of one, or an entity's id; stands for all that are linked to it. */
@@ -28,7 +30,7 @@ export type StatementQuery = {
   readonly form?: StatementForm;
   readonly documentForm?: DocumentForm;
   readonly said?: DayRange;
-  /** The day of saying, or where that is not known the day of publication. */
+  /** The day of saying, or where that is not known the day of publication; of a document the latter. */
   readonly day?: DayRange;
   readonly published?: DayRange;
   readonly collected?: DayRange;
@@ -75,6 +77,7 @@ export type DocumentQuery = Pick<
   | "outlet"
   | "documentForm"
   | "published"
+  | "day"
   | "collected"
   | "tag"
   | "withSuperseded"

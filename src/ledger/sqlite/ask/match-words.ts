@@ -19,6 +19,16 @@ export function matchExpression({ wanted, unwanted }: Match): string | null {
   return wanted && (unwanted ? `(${wanted}) NOT (${unwanted})` : wanted);
 }
 
+/** An expression that matches where at least one of these words is; null where none is left to look for. */
+export function matchAny(words: readonly string[]): string | null {
+  return (
+    words
+      .filter((word) => hasWord({ word }))
+      .map(quote)
+      .join(" OR ") || null
+  );
+}
+
 type Term = { readonly minus?: string; readonly phrase?: string; readonly word?: string };
 
 // a mark that is opened and never closed holds the rest; an apostrophe inside a word is no mark

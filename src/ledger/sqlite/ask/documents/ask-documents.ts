@@ -31,9 +31,13 @@ export function askDocuments(
 /** `matches` is how many documents have the words that are asked for; null where none are. */
 const orderOf = ({ order }: DocumentQuery, matches: number | null): string => {
   if (order === "recorded") return "d.recorded DESC, d.version";
-  if (order === "published" || matches === null) return "d.published_from IS NULL, d.published_from, d.version";
+  if (order === "published" || matches === null) return `${DAY}, d.version`;
   return matches > RANKED ? "w.rowid DESC" : "w.rank, d.version";
 };
+
+/** The day of publication, else of collecting. */
+const DAY = `coalesce(d.published_from,
+  (SELECT min(substr(g.collected_at, 1, 10)) FROM sightings g WHERE g.document = d.id))`;
 
 /** As for statements; to weigh a whole text takes longer. */
 const RANKED = 5_000;

@@ -31,6 +31,7 @@ export function documentConditions(query: DocumentQuery): Condition[] {
     // what was purged is empty
     condition("d.text_hash IS NOT NULL"),
     ...termsOfDocument(query),
+    ...(query.day === undefined ? [] : [overlapping(query.day, "d.published_from", "d.published_to")]),
     ...(query.ids === undefined
       ? []
       : [condition("d.id IN (SELECT value FROM json_each(?))", JSON.stringify(query.ids))]),

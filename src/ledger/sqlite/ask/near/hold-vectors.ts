@@ -11,7 +11,9 @@ export type Held = {
 
 /** Loads all vectors of a model, which are packed document by document, into one array; null where there are none. */
 export function holdVectors(db: DatabaseSyncInstance, model: string): Held | null {
-  const rows = db.prepare("SELECT statements, packed FROM vectors WHERE model = ? ORDER BY document").all(model) as Row[];
+  const rows = db
+    .prepare("SELECT statements, packed FROM vectors WHERE model = ? ORDER BY document")
+    .all(model) as Row[];
   const width = widthOf(rows);
   if (width === null) return null;
   const packed = new Int8Array(rows.reduce((sum, row) => sum + row.packed.length, 0));

@@ -2,7 +2,7 @@ import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import type { StatementHit, StatementQuery } from "../../../asking.ts";
 import type { AsOf } from "../../../ledger.ts";
 import { allOf, type Condition, condition, liveAt } from "../condition.ts";
-import { type Match, matchExpression, matchWords } from "../match-words.ts";
+import { type Match, matchAny, matchExpression, matchWords } from "../match-words.ts";
 import { fillStatements } from "./fill-statements.ts";
 import { statementConditions } from "./statement-conditions.ts";
 
@@ -31,11 +31,10 @@ type Source = { readonly from: string; readonly conditions: readonly Condition[]
 const sourceOf = (query: StatementQuery): Source => {
   const isOfFew = query.ids !== undefined || query.document !== undefined;
   const all = { from: `statements s ${isOfFew ? "" : "INDEXED BY statements_asked"}`, isOfWords: false };
-  if (query.words === undefined) return { ...all, conditions: [] };
-  const match = matchWords(query.words);
-  if (match === null) return { ...all, conditions: [condition("0")] };
-  const expression = matchExpression(match);
-  if (expression === null) return { ...all, conditions: [lacks(match)] };
+  if (query.words === undefined && query.anyOf === undefined) return { ...all, conditions: [] };
+  const match = query.words === undefined ? null : matchWords(query.words);
+  const expression = match ? matchExpression(match) : matchAny(query.anyOf ?? []);
+  if (expression === null) return { ...all, conditions: [match ? lacks(match) : condition("0")] };
   return {
     from: "statement_words w CROSS JOIN statements s INDEXED BY statements_asked ON s.version = w.rowid",
     conditions: [condition("statement_words MATCH ?", expression)],

@@ -1,0 +1,96 @@
+import type { StatementHit, StatementQuery } from "../../ledger/asking.ts";
+import type { Reads } from "../../ledger/ledger.ts";
+import { VECTOR_MODEL } from "../../tagger/vector-model.ts";
+import { cut } from "../../text/span.ts";
+import type { Reader } from "../open-reader.ts";
+import { contentWords, wordsOf } from "./content-words.ts";
+import { LIKENESS, type Like } from "./like.ts";
+import { likeCandidates } from "./like-candidates.ts";
+import { namesIn } from "./names-in.ts";
+import { type Weight, weighWords } from "./weigh-words.ts";
+
+/** How like statements are looked for. */
+export type LikeOptions = {
+  /** Makes the sentence's vector; null to go by words and names alone. */
+  readonly reader: Pick<Reader, "vector"> | null;
+  readonly limit: number;
+  /** What the statements must meet besides. */
+  readonly filters?: Omit<StatementQuery, "words" | "anyOf" | "ids" | "order" | "limit" | "offset">;
+};
+
+/**
+ * The statements that most say the like of a sentence, the oldest first, by the day of saying, else of publication, else
+ * of collecting; none that is hardly like it. What is weighed was found by the sentence's rarer words, by its names, and
+ * by the nearest vectors.
+ */
+export async function findLike(now: Reads, sentence: string, options: LikeOptions): Promise<readonly Like[]> {
+  const { filters = {}, limit } = options;
+  const asOf = filters.asOf ?? null;
+  const weights = await weighWords(now, contentWords(sentence), asOf);
+  const names = namesIn(sentence);
+  const cosines = await cosinesOf(now, sentence, options);
+  const near = [...cosines.keys()].slice(0, NEAREST);
+  const found = await likeCandidates(now, { weights, names, near }, filters);
+  const texts = new Map<string, string | null>();
+  const all: Like[] = [];
+  for (const hit of found) {
+    const hash = hit.document.textHash;
+    if (!texts.has(hash)) texts.set(hash, await now.text(hash));
+    const text = texts.get(hash);
+    if (text) all.push(weigh(hit, text, { weights, names, cosines }));
+  }
+  const best = all
+    .filter(({ likeness }) => likeness >= LIKENESS.floor)
+    .sort((a, b) => b.likeness - a.likeness || (a.hit.statement.id < b.hit.statement.id ? -1 : 1))
+    .slice(0, limit);
+  return best.sort((a, b) => (dayOf(a.hit) < dayOf(b.hit) ? -1 : dayOf(a.hit) > dayOf(b.hit) ? 1 : 0));
+}
+
+/** Cosines with the statements that are nearest, those first; none where there are no vectors. */
+const cosinesOf = async (now: Reads, sentence: string, options: LikeOptions): Promise<ReadonlyMap<string, number>> => {
+  if (options.reader === null) return new Map();
+  const vector = await options.reader.vector(sentence);
+  const near = await now.near(vector, VECTOR_MODEL, MEASURED, options.filters?.asOf ?? null);
+  return new Map(near.map(({ statement, cosine }) => [statement, cosine]));
+};
+
+/** Of so many nearest the cosine is known, and so many of them are weighed even where they share no word. */
+const MEASURED = 1000;
+const NEAREST = 60;
+
+type Sentence = {
+  readonly weights: ReadonlyMap<string, Weight>;
+  readonly names: readonly string[];
+  readonly cosines: ReadonlyMap<string, number>;
+};
+
+const weigh = (hit: StatementHit, text: string, { weights, names, cosines }: Sentence): Like => {
+  const { statement, entities } = hit;
+  const there = wordsOf(statement.content.map((span) => cut(text, span)).join(" "));
+  const named = new Set(wordsOf([...entities.map(({ name }) => name), ...there].join(" ")));
+  const own = new Set(there);
+  const words = [...weights.keys()].filter((word) => own.has(word));
+  const shared = names.filter((name) => wordsOf(name).every((word) => named.has(word)));
+  const cosine = cosines.get(statement.id) ?? null;
+  // whose cosine was not measured is no nearer than the last that was
+  const nearness = cosine ?? [...cosines.values()].at(-1) ?? null;
+  const parts = [
+    ...(nearness === null ? [] : [{ weight: LIKENESS.cosine, value: Math.max(nearness, 0) }]),
+    ...(weights.size === 0
+      ? []
+      : [{ weight: LIKENESS.words, value: sum(words, weights) / sum(weights.keys(), weights) }]),
+    ...(names.length === 0 ? [] : [{ weight: LIKENESS.names, value: shared.length / names.length }]),
+  ];
+  const whole = parts.reduce((total, { weight }) => total + weight, 0);
+  const likeness = parts.reduce((total, { weight, value }) => total + weight * value, 0) / (whole || 1);
+  return { hit, likeness, cosine, words, names: shared };
+};
+
+const sum = (words: Iterable<string>, weights: ReadonlyMap<string, Weight>): number => {
+  let total = 0;
+  for (const word of words) total += weights.get(word)!.weight;
+  return total;
+};
+
+const dayOf = ({ statement, document, collectedAt }: StatementHit): string =>
+  statement.chain.find(({ role }) => role === "utterer")?.when?.from ?? document.published?.from ?? collectedAt;

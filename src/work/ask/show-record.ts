@@ -1,0 +1,45 @@
+import type { StatementHit } from "../../ledger/asking.ts";
+import type { AsOf, Reads } from "../../ledger/ledger.ts";
+import type { Shown } from "../../present/answers/shown.ts";
+import type { DocumentRecord } from "../../record/ledger/kept.ts";
+import type { LedgerRecord } from "../../record/ledger/ledger-record.ts";
+import { findId } from "./find-id.ts";
+import { historyOf } from "./history-of.ts";
+import { judgementsOn } from "./judgements-on.ts";
+
+/** Finds a record of any kind by its id or the beginning of it. Throws `Failure` "no-such-record" or "ambiguous-id". */
+export async function showRecord(now: Reads, prefix: string, asOf: AsOf): Promise<Shown> {
+  const ref = await findId(now, prefix);
+  const versions = (await now.versions(ref.id)).filter(({ kind }) => kind === ref.kind);
+  const known = versions.filter(({ recorded }) => asOf === null || recorded <= asOf);
+  const live = await now.live(ref.kind, ref.id, asOf);
+  const record = live ?? known.at(-1)?.record ?? null;
+  const judgements = await judgementsOn(now, ref.id, asOf);
+  const document = record && (await documentOf(now, record, asOf));
+  const isWithdrawn = judgements.some((one) => one.kind === "review" && one.verdict === "withdrawn");
+  return {
+    ref,
+    record,
+    standing: live ? "live" : known.length === 0 ? "not yet recorded" : record === null ? "purged" : "ended",
+    document,
+    text: document && (await now.text(document.textHash)),
+    hit: live?.kind === "statement" ? await hitOf(now, ref.id, asOf) : null,
+    cluster: live?.kind === "entity" ? await now.cluster(ref.id, asOf) : null,
+    judgements,
+    isOrphaned: live === null && !isWithdrawn && judgements.length > 0,
+    tombstones: await now.list("purge", { target: ref.id }, asOf),
+    history: await historyOf(now, ref.id, { versions: known, asOf }),
+  };
+}
+
+const hitOf = async (now: Reads, id: string, asOf: AsOf): Promise<StatementHit | null> => {
+  const { hits } = await now.statements({ ids: [id], withSuperseded: true, asOf, limit: 1 });
+  return hits[0] ?? null;
+};
+
+/** The document that a record stands in, or whose words a judgement was made on. */
+const documentOf = async (now: Reads, record: LedgerRecord, asOf: AsOf): Promise<DocumentRecord | null> => {
+  if (record.kind === "document") return record;
+  const id = "document" in record ? record.document : "anchor" in record ? (record.anchor?.document ?? null) : null;
+  return id === null ? null : now.live("document", id, asOf);
+};
