@@ -3,7 +3,7 @@ import type { BriefGrouping } from "../../present/exports/brief.ts";
 import { showLine } from "../../present/words/show-words.ts";
 import { Failure } from "../../record/failure.ts";
 import type { Sha256 } from "../../text/sha256.ts";
-import { ambiguous, findRefs } from "../../work/judge/find-record.ts";
+import { findId } from "../../work/ask/find-id.ts";
 import type { ExportFormat } from "../../work/keep/export/export-format.ts";
 import { exportPieces } from "../../work/keep/export/export-pieces.ts";
 import { type FilterOptions, toFilters } from "../asking/filter-options.ts";
@@ -63,20 +63,13 @@ const checkTogether = (words: readonly string[], options: ExportOptions, path: s
 };
 
 const toQuery = async (now: Reads, words: readonly string[], options: ExportOptions) => {
-  const document = options.document === undefined ? undefined : await documentId(now, options.document);
+  const document = options.document === undefined ? undefined : (await findId(now, options.document, "document")).id;
   return {
     ...toFilters({ ...options, document }),
     ...(words.length > 0 && { words: words.join(" ") }),
     asOf: await parseAsOf(now, options.asOf),
     order: "document" as const,
   };
-};
-
-const documentId = async (now: Reads, prefix: string): Promise<string> => {
-  const found = (await findRefs(now, prefix)).filter(({ kind }) => kind === "document");
-  if (found.length > 1) throw ambiguous(prefix, found);
-  if (found.length === 0) throw new Failure("no-such-record", `no document's id begins with ${prefix}`);
-  return found[0]!.id;
 };
 
 const tell = (hash: Sha256, path: string | null): void => {

@@ -3,6 +3,7 @@ import type { Replayed } from "../../../ledger/replayed.ts";
 import type { LedgerRecord } from "../../../record/ledger/ledger-record.ts";
 import { sha256 } from "../../../text/sha256.ts";
 import type { ExchangeLine } from "./exchange-line.ts";
+import { openSpanCheck } from "./open-span-check.ts";
 import { notImportable } from "./parse-lines.ts";
 import { recordSchemas } from "./record-schema.ts";
 import { takeOriginals } from "./take-originals.ts";
@@ -32,6 +33,7 @@ export async function* gatherEntries(
   originals: Pick<Originals, "keep">,
 ): AsyncGenerator<Gathered> {
   const taking = takeOriginals(originals);
+  const spans = openSpanCheck();
   let now: Gathering | null = null;
   let last = { number: 0, kind: "" };
   for await (const { number, line } of lines) {
@@ -46,9 +48,12 @@ export async function* gatherEntries(
       now = line.kind === "entry" ? { number, entry: line, recorded: [], texts: [] } : now;
     } else if (line.kind !== "ledger") {
       if (now === null) throw notImportable(number, "belongs to no entry");
-      if (line.kind === "text") now.texts.push(checkText(line, number));
-      else {
+      if (line.kind === "text") {
+        now.texts.push(checkText(line, number));
+        spans.seeText(line.hash, line.text);
+      } else {
         const version = toVersion(line, now.entry.seq, number);
+        if (version.record && !spans.holds(version.record)) throw notImportable(number, "points outside its text");
         now.recorded.push(version);
         taking.expect([version]);
       }
