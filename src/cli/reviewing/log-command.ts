@@ -1,31 +1,26 @@
-import { once } from "node:events";
 import type { Ledger, Reads } from "../../ledger/ledger.ts";
 import type { RowFormat, RowView } from "../../present/rows/row-view.ts";
 import { Failure } from "../../record/failure.ts";
 import type { Entry } from "../../record/ledger/entry.ts";
 import { ambiguous, findRefs } from "../../work/judge/find-record.ts";
+import { printRows } from "../asking/print-rows.ts";
 import { type LedgerOptions, withLedger } from "../ledger/with-ledger.ts";
-import { screenOf } from "../output/screen-of.ts";
 import { nameSubject } from "./name-subject.ts";
 
 /** The options of `standoff log`, as they are written. */
 export type LogOptions = LedgerOptions & {
   readonly format: RowFormat;
-  readonly limit: string;
+  readonly limit: number;
   readonly by?: string;
 };
 
 /** Writes the audit trail, of the ledger or of one record, the newest entry first. */
 export async function logCommand(id: string | undefined, options: LogOptions): Promise<number> {
-  const { format, by } = options;
-  const limit = parseLimit(options.limit);
+  const { format, by, limit } = options;
   return withLedger(options, { create: false }, async (ledger) => {
     const subject = id === undefined ? undefined : await findSubject(ledger, id);
-    const { writeRows } = await import("../../present/rows/write-rows.ts");
     const rows = logRows(ledger, { limit, ...(subject && { subject }), ...(by && { by }) });
-    for await (const piece of writeRows(rows, { format, view: LOG_VIEW, screen: screenOf(process.stdout) })) {
-      if (!process.stdout.write(piece)) await once(process.stdout, "drain");
-    }
+    await printRows(rows, { format, view: LOG_VIEW });
     return 0;
   });
 }
@@ -71,10 +66,4 @@ const findSubject = async (now: Reads, prefix: string): Promise<string> => {
   const [id] = ids;
   if (id === undefined) throw new Failure("no-such-record", `no record's id begins with ${prefix}`);
   return id;
-};
-
-const parseLimit = (words: string): number => {
-  const limit = Number(words);
-  if (!/^\d{1,9}$/.test(words) || limit < 1) throw new Failure("bad-option", `--limit ${words} is not a number from 1`);
-  return limit;
 };

@@ -171,9 +171,19 @@ test("this “he” is X: all statements of these words follow, and no others", 
   expect(tied).toHaveLength(1);
 });
 
-test("said of all mentions, it reaches each statement that such a party speaks in or carries, in one entry", async () => {
+test("said of a pronoun's party, it reaches all that stands for it but names", async () => {
+  await entry(identify({ id: "bread-boat-report", who: "Piers Adeyo", of: "all its mentions" }, mara));
+  expect(await statement("bread-boat-report")).toMatchObject({ speaker: "e8" });
+  expect(await statement("assured-report")).toMatchObject({ speaker: "e4" });
+  expect((await statement("assured")).words.chain).toBe(
+    "Petra Lanning → to Piers Adeyo → in a call → relayed by Danil Orsay",
+  );
+  expect((await ledger.list("mention", { entity: "e4" })).map(({ form }) => form)).toEqual(["name"]);
+});
+
+test("said of a name, it reaches each statement that such a party speaks in or carries, in one entry", async () => {
   const before = await everything();
-  const seq = await entry(identify({ id: "bread-boat-report", who: "Piers Adeyo", of: "all its mentions" }, mara));
+  const seq = await entry(identify({ id: "assured-report", who: "Piers Adeyo", of: "all its mentions" }, mara));
   expect(await statement("assured-report")).toMatchObject({ speaker: "e8", words: { speaker: "Piers Adeyo" } });
   expect((await statement("assured")).words.chain).toBe(
     "Petra Lanning → to Piers Adeyo → in a call → relayed by Piers Adeyo",

@@ -1,4 +1,5 @@
 import { Argument, Option } from "commander";
+import { parseCount } from "../../asking/parse-count.ts";
 import type { CommandGroup } from "../../commands/group.ts";
 import type { LogOptions } from "../log-command.ts";
 
@@ -9,7 +10,7 @@ export const trail: CommandGroup = (program, ended) => {
     .description("show the audit trail, of the ledger or of one record, the newest entry first")
     .argument("[ID]", "a record, live or not")
     .option("--ledger <PATH>", "the ledger")
-    .option("--limit <N>", "how many entries", "50")
+    .option("--limit <N>", "how many entries", parseCount, 50)
     .option("--by <NAME>", "only what this person did")
     .addOption(
       new Option("-f, --format <FORMAT>", "how it is written")

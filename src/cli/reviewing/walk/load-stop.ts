@@ -9,6 +9,8 @@ export async function loadStop(now: Reads, { statement: id }: Stop): Promise<Sto
   const [hit] = hits;
   if (!hit) return { kind: "gone", why: (await whyGone(now, { kind: "statement", id })).message };
   const reviews = await now.list("review", { target_kind: "statement", target: id, verdict: "accepted" });
+  const { within } = hit.statement;
+  const outer = within === null ? null : await now.live("statement", within);
   const document = await openDocument(now, hit.document.id);
-  return { kind: "there", hit, document, acceptedBy: reviews.map(({ by }) => by) };
+  return { kind: "there", hit, document, acceptedBy: reviews.map(({ by }) => by), outer };
 }

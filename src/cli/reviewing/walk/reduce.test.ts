@@ -13,7 +13,7 @@ const stops = [
 ];
 const view = (nth: number): StopView => {
   const hit = buildHit(reading, nth);
-  return { kind: "there", hit, document: { ...hit, text, mentions: [] }, acceptedBy: [] };
+  return { kind: "there", hit, document: { ...hit, text, mentions: [] }, acceptedBy: [], outer: null };
 };
 const at = (id: string): WalkState => {
   const nth = reading.statements.findIndex((statement) => statement.id === id);

@@ -1,5 +1,6 @@
 import type { StatementHit } from "../../../ledger/asking.ts";
 import type { Verdict } from "../../../record/ledger/judgement.ts";
+import type { StatementRecord } from "../../../record/ledger/kept.ts";
 import type { Span } from "../../../text/span.ts";
 import type { OpenDocument } from "../../../work/judge/open-document.ts";
 
@@ -13,6 +14,8 @@ export type StopView =
       readonly hit: StatementHit;
       readonly document: OpenDocument;
       readonly acceptedBy: readonly string[];
+      /** The statement that reports this one. */
+      readonly outer: StatementRecord | null;
     }
   | { readonly kind: "gone"; readonly why: string };
 

@@ -24,23 +24,30 @@ export function reachOf(
   const { document, of } = around;
   const spot = record.kind === "mention" ? record : sourceMention(record, document.mentions);
   if (spot === null) return reachOfWords(record as StatementRecord, around);
-  const mentions = document.mentions.filter(
-    ({ entity, start, end }) =>
-      entity === spot.entity && (of === "all its mentions" || (start === spot.start && end === spot.end)),
-  );
+  const mentions = tiedWith(spot, document.mentions, of);
+  // Who loses every mention is the other party wherever a statement has him.
+  const whole = document.mentions.every((mention) => mention.entity !== spot.entity || mentions.includes(mention));
   const stands = new Set(mentions.map(({ start, end }) => `${start}-${end}`));
   const isThere = (span: Span | null) => span !== null && stands.has(`${span.start}-${span.end}`);
   return {
     mentions,
     meantIn: (statement) => ({
-      speaks:
-        speaksBy(statement, document.mentions, mentions) ||
-        (of === "all its mentions" && statement.speaker === spot.entity),
-      isMeant: ({ entity, span }: Party) =>
-        of === "all its mentions" ? entity === spot.entity || (entity === null && isThere(span)) : isThere(span),
+      speaks: speaksBy(statement, document.mentions, mentions) || (whole && statement.speaker === spot.entity),
+      isMeant: ({ entity, span }: Party) => (whole && entity === spot.entity) || isThere(span),
     }),
   };
 }
+
+/** The mentions that go with this one. That "he" is somebody else says nothing of a name that he was taken for. */
+const tiedWith = (
+  spot: MentionRecord,
+  all: readonly MentionRecord[],
+  of: "these words" | "all its mentions",
+): readonly MentionRecord[] => {
+  const fellows = all.filter(({ entity }) => entity === spot.entity);
+  if (of === "these words") return fellows.filter(({ start, end }) => start === spot.start && end === spot.end);
+  return spot.form === "name" ? fellows : fellows.filter(({ form }) => form !== "name");
+};
 
 const speaksBy = (
   statement: StatementRecord,

@@ -37,7 +37,7 @@ export function drawStop(state: WalkState, screen: WalkScreen): readonly string[
 const drawFields = (fields: ReturnType<typeof fieldsOf>, { width }: WalkScreen): readonly string[] =>
   fields.flatMap(([label, words]) => wrapHanging(label.padEnd(LABEL), words, width).split("\n"));
 
-const LABEL = 12;
+const LABEL = 13;
 /** Lines of context that are shown before anything else is. */
 const FEWEST = 4;
 

@@ -14,7 +14,12 @@ const at = (reading: Reading, nth: number, mode: Mode = { kind: "browse" }): Wal
   const hit = buildHit(reading, nth);
   const stops = reading.statements.map(({ id }) => ({ statement: id, document: reading.document.id }));
   const document = { ...hit, text: reading.document.text, mentions: [] };
-  return { ...beginWalk(stops, 40), at: nth, view: { kind: "there", hit, document, acceptedBy: [] }, mode };
+  return {
+    ...beginWalk(stops, 40),
+    at: nth,
+    view: { kind: "there", hit, document, acceptedBy: [], outer: null },
+    mode,
+  };
 };
 const harbour = harbourReading();
 const draw = (state: WalkState, width = 80, height = 40) =>
@@ -39,10 +44,10 @@ test("with colour the words stand as the text has them, and a line says what the
 test("number, place, speaker, act, chain, certainty and maker are shown", () => {
   const drawn = draw(at(harbour, 8));
   expect(drawn).toMatch(/^9 of 21 \(40 in all\) · unreviewed · Velane sets/);
-  expect(drawn).toContain("speaker     Petra Lanning");
-  expect(drawn).toContain("act         promised");
-  expect(drawn).toContain("chain       Petra Lanning → to Danil Orsay → in a call → relayed by Danil Orsay");
-  expect(drawn).toContain("found by    reader 1, score 0.93");
+  expect(drawn).toContain("speaker      Petra Lanning");
+  expect(drawn).toContain("act          promised");
+  expect(drawn).toContain("chain        Petra Lanning → to Danil Orsay → in a call → relayed by Danil Orsay");
+  expect(drawn).toContain("found by     reader 1, score 0.93");
 });
 
 const modes: readonly Mode[] = [
@@ -71,7 +76,7 @@ test.each([
 test("a screen of 60 columns and 24 lines has the statement's own sentence and all keys", () => {
   const drawn = draw(at(harbour, 7), 60, 24);
   expect(drawn).toContain("[cue: told]");
-  expect(drawn).toContain("speaker     Danil Orsay");
+  expect(drawn).toContain("speaker      Danil Orsay");
   expect(drawn).toContain("q end");
 });
 

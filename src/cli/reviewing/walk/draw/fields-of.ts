@@ -13,6 +13,7 @@ export function fieldsOf({
   hit,
   document,
   acceptedBy,
+  outer,
 }: Extract<StopView, { kind: "there" }>): readonly (readonly [label: string, words: string])[] {
   const { text } = document;
   const reading = readingAround(document);
@@ -23,6 +24,7 @@ export function fieldsOf({
     ["act", ACT_WORDS[statement.act].verb],
     ["words", quoteContent(text, statement) || "(left out by the text)"],
     ["condition", statement.condition && showWords(text, statement.condition)],
+    ["reported in", outer && `${showLine(outer.words.speaker ?? "no source")} ${ACT_WORDS[outer.act].verb}`],
     ["chain", chain.length > 1 ? chain.join(" → ") : null],
     ["certainty", describeCertainty(reading, statement).join(" · ")],
     ["found by", showLine(describeMaker(statement.maker))],

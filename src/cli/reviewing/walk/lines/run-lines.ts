@@ -38,22 +38,22 @@ const carryLine = async (walk: Walk, line: string): Promise<Outcome> => {
   try {
     for (const key of parseLine(line)) {
       if (!(await walk.press(key))) return { goesOn: false, failed: false, words: null };
+      if (wasRefused(walk)) break;
     }
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return { goesOn: true, failed: true, words: error.message };
   }
   // Questions that a line leaves open have no answer.
-  for (let asked = walk.state().mode; asked.kind === "prompt"; asked = walk.state().mode) {
-    await walk.press(ANSWER);
-    if (walk.state().message?.kind === "refused") break;
-  }
+  while (walk.state().mode.kind === "prompt" && !wasRefused(walk)) await walk.press(ANSWER);
   const { message, mode } = walk.state();
   if (mode.kind !== "browse") await walk.press({ name: "escape", text: "" });
   if (mode.kind === "help") return { goesOn: true, failed: false, words: LINE_HELP };
   if (message === null && mode.kind !== "browse") return { goesOn: true, failed: true, words: "an answer is missing" };
   return { goesOn: true, failed: message?.kind === "refused", words: message?.words ?? null };
 };
+
+const wasRefused = (walk: Walk): boolean => walk.state().message?.kind === "refused";
 
 const LINE_HELP =
   "a, skip, b, d, u, q · s SPEAKER · c ACT · w FIELD | WORDS · i WHO | these or all · h FIELD=VALUE; … · x REASON · v VERDICT | REASON | SOURCE · n NOTE · t TAG, … · D REASON";
