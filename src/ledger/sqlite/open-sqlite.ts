@@ -1,6 +1,6 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import type { Ledger } from "../ledger.ts";
-import { connect, connectToAsk } from "./connect.ts";
+import { connect, connectToAsk, disconnect } from "./connect.ts";
 import { copyDatabase } from "./copy-database.ts";
 import { explainError } from "./explain-error.ts";
 import { migrate } from "./migrate.ts";
@@ -64,7 +64,7 @@ export async function openSqlite(file: string, { stamp, warn }: DatabaseOptions)
     close: () =>
       inTurn(async () => {
         writer.close();
-        db.close();
+        disconnect(db);
       }),
   };
 }

@@ -1,0 +1,72 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync, type DatabaseSyncInstance } from "@photostructure/sqlite";
+import { expect, test } from "vitest";
+import { buildLedger, fixedOptions, freshLedgerPath } from "../../../test/ledger/build-ledger.ts";
+import type { Ledger } from "../ledger.ts";
+import { openLedger } from "../open-ledger.ts";
+import { verifyLedger } from "../verify/verify-ledger.ts";
+import { makeForm, migrate } from "./migrate.ts";
+import { MIGRATIONS } from "./migrations.ts";
+
+/** A ledger as the version of standoff that had so many steps would have left it, holding what another holds. */
+const olderCopy = async (ledger: Ledger, steps: number): Promise<string> => {
+  const path = freshLedgerPath();
+  const empty = await openLedger(path, fixedOptions());
+  await empty.close();
+  const older = join(path, "ledger.db");
+  for (const end of ["", "-wal", "-shm"]) rmSync(`${older}${end}`, { force: true });
+  const db = new DatabaseSync(older);
+  makeForm(db, MIGRATIONS.slice(0, 1));
+  db.exec(`ATTACH '${join(ledger.path, "ledger.db")}' AS newest`);
+  for (const table of ["entries", "texts", "vectors", ...recordTables(db)]) {
+    db.exec(`INSERT INTO main.${table} SELECT * FROM newest.${table}`);
+  }
+  migrate(db, path, MIGRATIONS.slice(0, steps));
+  db.close();
+  return path;
+};
+
+const recordTables = (db: DatabaseSyncInstance): string[] =>
+  (
+    db
+      .prepare("SELECT m.name FROM sqlite_schema m WHERE m.sql LIKE '%REFERENCES entries%' AND name <> 'texts'")
+      .all() as {
+      name: string;
+    }[]
+  ).map(({ name }) => name);
+
+const answers = async (ledger: Ledger) => ({
+  head: await ledger.head(),
+  found: await ledger.statements({ words: "bridge", limit: 9 }),
+  documents: await ledger.documents({ words: "bridge", limit: 9 }),
+  entities: await ledger.entities("Tenn"),
+  counts: await ledger.counts(),
+});
+
+test.each(Array.from({ length: MIGRATIONS.length }, (_, n) => n + 1))(
+  "a ledger of form %i is brought up to the newest, and answers as one that was made in it",
+  async (steps) => {
+    const ledger = await buildLedger();
+    const expected = await answers(ledger);
+    expect(expected.found.total).toBe(2);
+    const path = await olderCopy(ledger, steps);
+    const migrated = await openLedger(path, fixedOptions({ create: false }));
+    expect(await answers(migrated)).toEqual(expected);
+    expect((await verifyLedger(migrated)).problems.filter(({ code }) => code !== "original-missing")).toEqual([]);
+    await migrated.close();
+    await ledger.close();
+  },
+);
+
+test("a step that fails leaves the form as it was", () => {
+  const db = new DatabaseSync(":memory:");
+  makeForm(db, [{ sql: "CREATE TABLE a (x)" }]);
+  const broken = [{ sql: "CREATE TABLE a (x)" }, { sql: "CREATE TABLE b (x)" }, { sql: "CREATE TABLE a (x)" }];
+  expect(() => migrate(db, "/tmp/a.standoff", broken)).toThrow("already exists");
+  expect(db.prepare("PRAGMA user_version").get()).toEqual({ user_version: 1 });
+  expect(db.prepare("SELECT name FROM sqlite_schema").all()).toEqual([{ name: "a" }]);
+  migrate(db, "/tmp/a.standoff", broken.slice(0, 2));
+  expect(db.prepare("PRAGMA user_version").get()).toEqual({ user_version: 2 });
+  db.close();
+});
