@@ -25,7 +25,7 @@ export async function findBlock(now: Reads, entry: Entry): Promise<Entry | null>
 const laterEnd = async (now: Reads, version: Version): Promise<Entry | null> => {
   if (version.ended === null) return null;
   const live = await liveVersion(now, version);
-  if (live && canonicalJson(live.record) === canonicalJson(version.record)) return null;
+  if (live && saysTheSame(live, version)) return null;
   const since = (await now.versions(version.id)).filter(
     ({ kind, recorded }) => kind === version.kind && recorded >= version.recorded,
   );
@@ -34,6 +34,12 @@ const laterEnd = async (now: Reads, version: Version): Promise<Entry | null> => 
     if (entry && (await inForce(now, entry))) return entry;
   }
   return entryAt(now, version.ended);
+};
+
+/** A reading of the document anew may have put a judgement on another record with the same words. */
+const saysTheSame = (live: Version, version: Version): boolean => {
+  const [now, before] = [live, version].map(({ record }) => canonicalJson({ ...record, target: null, anchor: null }));
+  return now === before;
 };
 
 /** A judgement that was made on the words as this entry has left them. */

@@ -1,127 +1,69 @@
-import fc from "fast-check";
-import { expect, test } from "vitest";
-import { harbourWithMentions, openWith, quayReading } from "../../../../test/fixtures/open-harbour.ts";
-import type { Ledger } from "../../../ledger/ledger.ts";
-import { ACTS } from "../../../record/act.ts";
-import { Failure } from "../../../record/failure.ts";
-import { VERDICTS } from "../../../record/ledger/judgement.ts";
-import { RECORD_KINDS } from "../../../record/ledger/record-kind.ts";
-import { canonicalJson } from "../../../text/canonical-json.ts";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { type Judging, mara, openJudging, piers } from "../../../../test/fixtures/open-judging.ts";
 import { accept } from "../accept.ts";
-import { addToSide } from "../add-to-side.ts";
-import { checkRecord } from "../check-record.ts";
+import { changeOf } from "../change-of.ts";
 import { correct } from "../correct.ts";
-import { identify } from "../identity/identify.ts";
-import { link, split } from "../link.ts";
 import { noteRecord } from "../note-record.ts";
-import type { Plan } from "../plan.ts";
-import { removeFromSide } from "../remove-from-side.ts";
-import { tagRecord } from "../tag-record.ts";
-import { untagRecord } from "../untag-record.ts";
-import { withdraw } from "../withdraw.ts";
 import { lastUndoable } from "./last-undoable.ts";
 import { undo } from "./undo.ts";
 
-const readings = [harbourWithMentions(), quayReading()];
-const statements = readings.flatMap((reading) => reading.statements);
-const by = { by: "Mara Tenn", at: "2026-03-13T10:00:00.000Z" };
-const id = fc.constantFrom(...statements.map((statement) => statement.id));
-const who = fc.constantFrom(...readings[0]!.entities.map((entity) => entity.id));
-const words = fc.constantFrom("sure?", "a draft", "‹emoji 🚢›");
+let on: Judging;
+beforeEach(async () => {
+  on = await openJudging();
+});
+afterEach(() => on.ledger.close());
 
-const plans: fc.Arbitrary<Plan> = fc.oneof(
-  id.map((one) => accept(one, by)),
-  fc.record({ id, reason: words }).map((given) => withdraw(given, by)),
-  fc.constantFrom(...readings).map(({ document }) => withdraw({ id: document.id, reason: "a draft" }, by)),
-  fc
-    .record({ id, act: fc.constantFrom(...ACTS) })
-    .map(({ id, act }) => correct({ id, edits: { act }, reason: null }, by)),
-  fc.record({ id, speaker: who }).map(({ id, speaker }) => correct({ id, edits: { speaker }, reason: null }, by)),
-  fc
-    .record({ id, start: fc.nat(40), length: fc.integer({ min: 1, max: 30 }) })
-    .map(({ id, start, length }) =>
-      correct({ id, edits: { content: [{ start, end: start + length }] }, reason: null }, by),
-    ),
-  fc
-    .record({ id, who, of: fc.constantFrom("these words" as const, "all its mentions" as const) })
-    .map((given) => identify(given, by)),
-  fc
-    .record({ id, verdict: fc.constantFrom(...VERDICTS) })
-    .map(({ id, verdict }) => checkRecord(id, { verdict, reason: null, source: null, on: "2026-03-13" }, by)),
-  fc.record({ id, text: words }).map((given) => noteRecord(given, by)),
-  fc.record({ id, tags: fc.array(words, { minLength: 1 }) }).map((given) => tagRecord(given, by)),
-  fc.record({ id, tags: fc.array(words, { minLength: 1 }) }).map((given) => untagRecord(given, by)),
-  fc.record({ one: who, other: who, reason: fc.constant(null) }).map((pair) => link(pair, by)),
-  fc.record({ one: who, other: who, reason: fc.constant(null) }).map((pair) => split(pair, by)),
-  fc.record({ name: words, members: fc.array(who, { minLength: 1 }) }).map((given) => addToSide(given, by)),
-  fc.record({ name: words, members: fc.array(who, { minLength: 1 }) }).map((given) => removeFromSide(given, by)),
-);
+test("undoing again and again goes back step by step, and undoing an undoing does it again", async () => {
+  await on.entry(accept("flour", mara));
+  await on.entry(accept("unarmed", piers));
+  await on.entry(accept("patrol", mara));
+  const last = async () => lastUndoable(on.ledger, mara.by);
+  expect(await last()).toBe(5);
+  await on.entry(undo(5, mara.by));
+  expect(await last()).toBe(3);
+  await on.entry(undo(3, mara.by));
+  await expect(last()).rejects.toMatchObject({ code: "not-undoable" });
+  await on.entry(undo(7, mara.by));
+  expect(await last()).toBe(8);
+  expect(await on.ledger.list("review", { target: "flour" })).toHaveLength(1);
+});
 
-/** Writes what can be written; what a judgement may refuse is no matter here. */
-const tryOut = (ledger: Ledger, plan: Plan) =>
-  ledger.append(plan).catch((error) => {
-    if (!(error instanceof Failure)) throw error;
-    return null;
-  });
-
-const everything = async (ledger: Ledger) => {
-  const rows: string[] = [];
-  for (const kind of RECORD_KINDS) rows.push(...(await ledger.list(kind, {})).map((one) => canonicalJson(one)).sort());
-  return rows;
-};
-
-test("after any judgements, undoing as many leaves every answer as it was before them", async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(plans, { minLength: 1, maxLength: 6 }), async (judgements) => {
-      const ledger = await openWith(readings);
-      const states = [await everything(ledger)];
-      for (const plan of judgements) if (await tryOut(ledger, plan)) states.push(await everything(ledger));
-      states.pop();
-      while (states.length > 0) {
-        expect(await ledger.append(undo(await lastUndoable(ledger, by.by), by.by))).not.toBe(null);
-        expect(await everything(ledger)).toEqual(states.pop());
-      }
-      await ledger.close();
-    }),
-    { numRuns: 40 },
+test("what something later rests on cannot be undone, and it says by which entry", async () => {
+  await on.entry(correct({ id: "flour", edits: { act: "deny" }, reason: null }, mara));
+  await on.entry(accept("flour", piers));
+  expect(await on.refusal(undo(3, mara.by))).toBe(
+    "not-undoable: entry 4 (accept by Piers Adeyo) rests on entry 3: undo that first",
   );
-}, 120_000);
+  await on.entry(undo(4, piers.by));
+  await on.entry(correct({ id: "flour", edits: { act: "confirm" }, reason: null }, piers));
+  expect(await on.refusal(undo(3, mara.by))).toMatch(/entry 6 \(correct by Piers Adeyo\)/);
+  await on.entry(undo(6, piers.by));
+  expect(await on.entry(undo(3, mara.by))).toBe(8);
+  expect(await on.statement("flour")).toMatchObject({ act: "assert", maker: { kind: "model" } });
+});
 
-test("doing again what was undone leaves every answer as it was after it", async () => {
-  await fc.assert(
-    fc.asyncProperty(plans, async (plan) => {
-      const ledger = await openWith(readings);
-      const done = await tryOut(ledger, plan);
-      const after = await everything(ledger);
-      if (done) {
-        const undone = await ledger.append(undo(done.seq, by.by));
-        await ledger.append(undo(undone!.seq, by.by));
-      }
-      expect(await everything(ledger)).toEqual(after);
-      await ledger.close();
-    }),
-    { numRuns: 40 },
-  );
-}, 120_000);
+test("a note beside it does not keep a correction from being undone", async () => {
+  const seq = await on.entry(correct({ id: "flour", edits: { act: "deny" }, reason: null }, mara));
+  await on.entry(noteRecord({ id: "flour", text: "sure?" }, piers));
+  expect(await on.entry(undo(seq!, mara.by))).toBe(5);
+});
 
-test("no correction leaves a statement whose words, utterer or claims do not fit it", async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(plans, { minLength: 1, maxLength: 5 }), async (judgements) => {
-      const ledger = await openWith(readings);
-      for (const plan of judgements) await tryOut(ledger, plan);
-      for (const statement of await ledger.list("statement", {})) {
-        const claims = await ledger.list("claim", { statement: statement.id });
-        expect(statement.speaker === null).toBe(statement.speakerIs !== "named");
-        if (statement.maker.kind !== "person") continue;
-        expect(claims.some(({ act }) => act === statement.act)).toBe(true);
-        const utterers = statement.chain.filter(({ role }) => role === "utterer");
-        if (utterers.length > 0) expect(utterers.map(({ entity }) => entity)).toContain(statement.speaker);
-        expect(
-          statement.chain.filter(({ role, entity }) => role === "relay" && entity === (statement.speaker ?? 0)),
-        ).toEqual([]);
-      }
-      await ledger.close();
-    }),
-    { numRuns: 40 },
+test("a judgement that a reading has put on another record can be undone there", async () => {
+  const seq = await on.entry(noteRecord({ id: "flour", text: "sure?" }, mara));
+  const [note] = await on.ledger.list("note", {});
+  const moved = { ...note!, target: { kind: "statement", id: "unarmed" } as const };
+  const reread = { act: "reread", subject: moved.anchor!.document, record: [moved] } as const;
+  await on.ledger.append(async () => ({ ...changeOf({ ...reread, by: mara.by }), by: null }));
+  expect(await on.entry(undo(seq!, mara.by))).toBe(5);
+  expect(await on.ledger.list("note", {})).toEqual([]);
+});
+
+test("what is no judgement, or was undone, cannot be undone", async () => {
+  await on.entry(accept("flour", mara));
+  await on.entry(undo(3, mara.by));
+  expect(await on.refusal(undo(1, mara.by))).toBe("not-undoable: entry 1 (add) is no judgement");
+  expect(await on.refusal(undo(3, mara.by))).toBe(
+    "not-undoable: entry 3 was undone by Mara Tenn (entry 4); undo that to do it again",
   );
-}, 120_000);
+  expect(await on.refusal(undo(99, mara.by))).toBe("not-undoable: there is no entry 99");
+});
