@@ -1,8 +1,10 @@
 import type { StatementHit } from "../../ledger/asking.ts";
 import type { AsOf, Reads } from "../../ledger/ledger.ts";
 import type { Shown } from "../../present/answers/shown.ts";
+import type { PurgeRecord } from "../../record/ledger/judgement.ts";
 import type { DocumentRecord } from "../../record/ledger/kept.ts";
 import type { LedgerRecord } from "../../record/ledger/ledger-record.ts";
+import type { RecordRef } from "../../record/ledger/record-kind.ts";
 import { findId } from "./find-id.ts";
 import { historyOf } from "./history-of.ts";
 import { judgementsOn } from "./judgements-on.ts";
@@ -27,10 +29,16 @@ export async function showRecord(now: Reads, prefix: string, asOf: AsOf): Promis
     cluster: live?.kind === "entity" ? await now.cluster(ref.id, asOf) : null,
     judgements,
     isOrphaned: live === null && !isWithdrawn && judgements.length > 0,
-    tombstones: await now.list("purge", { target: ref.id }, asOf),
+    tombstones: record === null ? await tombstonesOf(now, ref, asOf) : [],
     history: await historyOf(now, ref.id, { versions: known, asOf }),
   };
 }
+
+/** A record may have been removed with another, under whose id the tombstone stands. */
+const tombstonesOf = async (now: Reads, { kind, id }: RecordRef, asOf: AsOf): Promise<readonly PurgeRecord[]> => {
+  const all = await now.list("purge", {}, asOf);
+  return all.filter(({ records }) => records.some((removed) => removed.kind === kind && removed.id === id));
+};
 
 const hitOf = async (now: Reads, id: string, asOf: AsOf): Promise<StatementHit | null> => {
   const { hits } = await now.statements({ ids: [id], withSuperseded: true, asOf, limit: 1 });

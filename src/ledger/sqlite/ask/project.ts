@@ -20,6 +20,7 @@ export type Projector = {
 /** A projector for one change. `textOf` gives a text by its hash. */
 export function openProjector(db: DatabaseSyncInstance, textOf: TextOf): Projector {
   const keep = keepWords(db, textOf);
+  const forgetting = forgetWords(db);
   const touched: Touched = { links: new Set(), entities: new Set() };
   const touch = ({ kind, id }: RecordRef) => {
     if (kind === "link") touched.links.add(id);
@@ -31,7 +32,10 @@ export function openProjector(db: DatabaseSyncInstance, textOf: TextOf): Project
       touch(record);
     },
     ended: touch,
-    erased: (kind, versions) => forgetWords(db, kind, versions),
-    settle: () => refreshClusters(db, touched),
+    erased: forgetting.forget,
+    settle: () => {
+      refreshClusters(db, touched);
+      forgetting.settle();
+    },
   };
 }

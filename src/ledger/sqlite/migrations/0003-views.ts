@@ -63,9 +63,9 @@ WHERE d.ended IS NULL;
 CREATE VIEW people AS
 SELECT
   coalesce(c.cluster, e.id) AS id,
-  e.name,
+  (SELECT oldest.name FROM entities oldest WHERE oldest.ended IS NULL AND oldest.id = coalesce(c.cluster, e.id)) AS name,
   e.of AS kind,
-  count(*) AS places,
+  count(DISTINCT e.document) AS documents,
   (SELECT count(DISTINCT u.version) FROM utterers u JOIN statements s ON s.version = u.version
    WHERE s.ended IS NULL AND u.entity IN (
      SELECT entity FROM clusters same WHERE same.cluster = c.cluster UNION ALL SELECT e.id
