@@ -28,7 +28,7 @@ export function tallied(tally: Tally, { status, notes, statements, code }: Added
     ...tally,
     [status]: tally[status] + 1,
     noted: tally.noted + (notes.length > 0 ? 1 : 0),
-    statements: tally.statements + statements,
+    statements: tally.statements + (status === "seen" ? 0 : statements),
     codes,
   };
 }

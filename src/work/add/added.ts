@@ -10,7 +10,7 @@ export type Added = {
   readonly id: string | null;
   /** added: new · supersedes: a newer version of a page that was here · seen: here already · refused: not taken */
   readonly status: "added" | "supersedes" | "seen" | "refused";
-  /** How many were read in it; 0 unless it is new. */
+  /** How many the ledger has of it now. */
   readonly statements: number;
   /** Why it was refused; docs/failures.md explains each. */
   readonly code: FailureCode | null;

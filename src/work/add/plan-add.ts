@@ -85,7 +85,8 @@ async function planSeen(now: Reads, one: Collected, id: string): Promise<Planned
   const change = isNoted
     ? null
     : { ...nothing(id, one), act: "see" as const, record: [toSighting(id, one.document.part, one.sighted)] };
-  return { change, added: { ...told(one), id, status: "seen" } };
+  const statements = (await now.list("statement", { document: id })).length;
+  return { change, added: { ...told(one), id, status: "seen", statements } };
 }
 
 const nothing = (subject: string, { sighted }: Collected) => ({
