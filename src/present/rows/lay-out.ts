@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import { countColumns } from "../terminal/count-columns.ts";
 import { COLOURED, type Paint, PLAIN } from "../terminal/paint.ts";
 import type { Screen } from "../terminal/to-terminal.ts";
 import { wrapHanging } from "../terminal/wrap-hanging.ts";
@@ -42,7 +42,7 @@ const settleWidths = <Row>(
   measure: number,
 ): readonly number[] | null => {
   const natural = columns.map((column) =>
-    Math.max(stringWidth(column.name), ...rows.map((row) => stringWidth(cell(column, row)))),
+    Math.max(countColumns(column.name), ...rows.map((row) => countColumns(cell(column, row)))),
   );
   const capped = natural.map((wide, i) => (columns[i]!.width === "share" ? 0 : Math.min(wide, BROADEST)));
   const sharing = columns.filter(({ width }) => width === "share").length;
@@ -90,4 +90,4 @@ const flushLeft = (words: string, width: number): string => words + room(words, 
 
 const flushRight = (words: string, width: number): string => room(words, width) + words;
 
-const room = (words: string, width: number): string => " ".repeat(Math.max(width - stringWidth(words), 0));
+const room = (words: string, width: number): string => " ".repeat(Math.max(width - countColumns(words), 0));

@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import { countColumns } from "./count-columns.ts";
 
 /**
  * Words broken into lines of at most so many columns. Not by wrap-ansi, which composes letters and their marks anew: what
@@ -9,7 +9,7 @@ export function wrapWords(words: string, measure: number): readonly string[] {
   let line = "";
   let used = 0;
   for (const word of words.split(" ").flatMap((one) => pieces(one, measure))) {
-    const needed = stringWidth(word);
+    const needed = countColumns(word);
     if (line !== "" && used + 1 + needed > measure) {
       lines.push(line);
       line = word;
@@ -27,11 +27,11 @@ const UNITS = /\p{Cc}\[\d+m|\p{RI}\p{RI}|.(?:[\p{M}\p{EMod}]|\u200d.)*/gsu;
 
 /** The word, or what it is cut into where it is wider than a whole line: an address, a text without spaces. */
 const pieces = (word: string, measure: number): readonly string[] => {
-  if (stringWidth(word) <= measure) return [word];
+  if (countColumns(word) <= measure) return [word];
   const found = [""];
   let used = 0;
   for (const [unit] of word.matchAll(UNITS)) {
-    const needed = stringWidth(unit);
+    const needed = countColumns(unit);
     if (used + needed > measure) {
       found.push("");
       used = 0;
