@@ -1,9 +1,9 @@
 import type { Ledger } from "../../ledger/ledger.ts";
 import { addFiles } from "../../work/add/add-files.ts";
 import { findRecord } from "../../work/judge/find-record.ts";
-import { exitCode } from "../exit-code.ts";
+import { exitCode, INTERRUPTED } from "../exit-code.ts";
 import { type LedgerOptions, withLedger } from "../ledger/with-ledger.ts";
-import { INTERRUPTED, stopOnSignal } from "../output/stop-on-signal.ts";
+import { stopOnSignal } from "../output/stop-on-signal.ts";
 import { packageVersion } from "../package-version.ts";
 import { defaultJobs, parseJobs } from "../parse-jobs.ts";
 import type { ListFormat } from "./open-list-sink.ts";

@@ -6,14 +6,12 @@ export type Stopping = {
   release(): void;
 };
 
-/** The exit status of a run that was stopped: what a shell gives for Ctrl-C. */
-export const INTERRUPTED = 130;
-
 /** Begins to listen. */
 export function stopOnSignal(): Stopping {
   const controller = new AbortController();
   const stop = () => {
-    if (controller.signal.aborted) process.exit(INTERRUPTED);
+    // From here on the system ends the process, as if nobody listened.
+    for (const name of SIGNALS) process.off(name, stop);
     process.stderr.write("\nstandoff: finishing what is being written; once more to end at once\n");
     controller.abort();
   };
