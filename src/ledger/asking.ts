@@ -105,7 +105,7 @@ export type EntityHit = {
   readonly members: readonly EntityRecord[];
   /** The links that hold it together, and those that keep others out of it. */
   readonly links: readonly LinkRecord[];
-  /** How many live statements a member utters. */
+  /** How many statements a member utters, those of superseded documents left out. */
   readonly statements: number;
 };
 

@@ -64,6 +64,8 @@ export type Reads = {
     limit: number,
     asOf?: AsOf,
   ): Promise<readonly { readonly statement: string; readonly cosine: number }[]>;
+  /** How many versions of statements have each of these words, and how many versions there are: by this a word is weighed. */
+  frequencies(words: readonly string[]): Promise<{ readonly having: readonly number[]; readonly of: number }>;
   counts(asOf?: AsOf): Promise<LedgerCounts>;
 };
 

@@ -25,8 +25,7 @@ export type LikeOptions = {
  */
 export async function findLike(now: Reads, sentence: string, options: LikeOptions): Promise<readonly Like[]> {
   const { filters = {}, limit } = options;
-  const asOf = filters.asOf ?? null;
-  const weights = await weighWords(now, contentWords(sentence), asOf);
+  const weights = await weighWords(now, contentWords(sentence));
   const names = namesIn(sentence);
   const cosines = await cosinesOf(now, sentence, options);
   const near = [...cosines.keys()].slice(0, NEAREST);

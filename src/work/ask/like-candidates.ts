@@ -16,12 +16,11 @@ export async function likeCandidates(
   filters: Omit<StatementQuery, "limit">,
 ): Promise<readonly StatementHit[]> {
   const anyOf = rareOf(weights);
+  const byWords = { ...filters, anyOf, limit: BY_WORDS };
+  const speakers = filters.speaker === undefined ? names.slice(0, NAMES) : [];
   const queries: StatementQuery[] = [
-    ...(anyOf.length > 0 ? [{ ...filters, anyOf, limit: BY_WORDS }] : []),
-    ...(filters.speaker === undefined && anyOf.length > 0
-      ? names.slice(0, NAMES).map((speaker) => ({ ...filters, speaker, anyOf: [...weights.keys()], limit: BY_NAME }))
-      : []),
-    ...(near.length > 0 ? [{ ...filters, ids: near, limit: near.length }] : []),
+    ...(anyOf.length === 0 ? [] : [byWords, ...speakers.map((speaker) => ({ ...byWords, speaker, limit: BY_NAME }))]),
+    ...(near.length === 0 ? [] : [{ ...filters, ids: near, limit: near.length }]),
   ];
   const found = new Map<string, StatementHit>();
   for (const query of queries) {
@@ -46,4 +45,4 @@ const rareOf = (weights: ReadonlyMap<string, Weight>): readonly string[] => {
   return rare;
 };
 
-const LOOKED_AT = 15_000;
+const LOOKED_AT = 10_000;

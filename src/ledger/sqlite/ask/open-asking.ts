@@ -1,13 +1,17 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import type { Reads } from "../../ledger.ts";
 import { askCounts } from "./counts/ask-counts.ts";
+import { askFrequencies } from "./counts/ask-frequencies.ts";
 import { askDocuments } from "./documents/ask-documents.ts";
 import { askCluster, askEntities } from "./entities/ask-entities.ts";
 import { openNear } from "./near/open-near.ts";
 import { askStatements } from "./statements/ask-statements.ts";
 
 /** The questions of `Reads` that go beyond single records. */
-export type Asking = Pick<Reads, "statements" | "documents" | "entities" | "cluster" | "near" | "counts">;
+export type Asking = Pick<
+  Reads,
+  "statements" | "documents" | "entities" | "cluster" | "near" | "frequencies" | "counts"
+>;
 
 /** Asks this database. Whoever calls sees to it that one answer is of one moment. */
 export function openAsking(db: DatabaseSyncInstance): Asking {
@@ -18,6 +22,7 @@ export function openAsking(db: DatabaseSyncInstance): Asking {
     entities: async (name, asOf = null) => askEntities(db, name, asOf),
     cluster: async (entity, asOf = null) => askCluster(db, entity, asOf),
     near: async (vector, model, limit, asOf = null) => near({ vector, model, limit, asOf }),
+    frequencies: async (words) => askFrequencies(db, words),
     counts: async (asOf = null) => askCounts(db, asOf),
   };
 }

@@ -4,7 +4,8 @@ import { deriveClusters } from "../../../clusters/derive-clusters.ts";
 import type { AsOf } from "../../../ledger.ts";
 import { bodiesWhere } from "../bodies-where.ts";
 import { componentOf } from "../clusters/component.ts";
-import { liveAt } from "../condition.ts";
+import { allOf, liveAt } from "../condition.ts";
+import { isNotSuperseded } from "../documents/document-conditions.ts";
 import { groupBy } from "../group-by.ts";
 import { entitiesNamed } from "./entities-named.ts";
 
@@ -44,7 +45,7 @@ const clustersAround = (db: DatabaseSyncInstance, seeds: readonly string[], asOf
 };
 
 const countUttered = (db: DatabaseSyncInstance, entities: readonly string[], asOf: AsOf): number => {
-  const live = liveAt("s", asOf);
+  const live = allOf([liveAt("s", asOf), isNotSuperseded("s.document", asOf)]);
   const row = db
     .prepare(
       `SELECT count(DISTINCT u.version) AS statements FROM json_each(?) member CROSS JOIN utterers u ON u.entity = member.value
