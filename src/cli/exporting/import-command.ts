@@ -4,12 +4,17 @@ import { explainFileError } from "../../work/explain-file-error.ts";
 import { importLedger } from "../../work/keep/exchange/import-ledger.ts";
 import { findLedger } from "../ledger/find-ledger.ts";
 import type { LedgerOptions } from "../ledger/with-ledger.ts";
+import { openStatusLine } from "../output/open-status-line.ts";
 import { packageVersion } from "../package-version.ts";
 
 /** Makes a new ledger of what `export --format jsonl` wrote, and says what came in. */
 export async function importCommand(file: string, options: LedgerOptions): Promise<number> {
   const path = findLedger(options.ledger);
-  const { entries, head } = await importLedger(bytesOf(file), { path, tool: packageVersion() });
+  const line = openStatusLine(process.stderr);
+  const given = { path, tool: packageVersion() };
+  const { entries, head } = await importLedger(bytesOf(file), given, (entry) => line.show(`entry ${entry}`)).finally(
+    line.clear,
+  );
   process.stdout.write(`imported ${entries} entries to ${path}\nhead ${head}\n`);
   return 0;
 }

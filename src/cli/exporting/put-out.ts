@@ -15,8 +15,8 @@ export async function putOut(
   { path, force }: { readonly path: string | null; readonly force: boolean },
 ): Promise<Sha256> {
   const hash = createHash("sha256");
-  async function* hashed(): AsyncGenerator<string | Uint8Array> {
-    for await (const piece of pieces) {
+  async function* hashed(): AsyncGenerator<Uint8Array> {
+    for await (const piece of inBlocks(pieces)) {
       hash.update(piece);
       yield piece;
     }
@@ -28,8 +28,26 @@ export async function putOut(
   return `sha256:${hash.digest("hex")}`;
 }
 
+/** Each write waits for the system; a million lines must not do so one by one. */
+async function* inBlocks(pieces: AsyncIterable<string | Uint8Array>): AsyncGenerator<Uint8Array> {
+  let waiting: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of pieces) {
+    const bytes = typeof piece === "string" ? Buffer.from(piece) : piece;
+    waiting.push(bytes);
+    size += bytes.length;
+    if (size < BLOCK) continue;
+    yield Buffer.concat(waiting);
+    waiting = [];
+    size = 0;
+  }
+  if (size > 0) yield Buffer.concat(waiting);
+}
+
+const BLOCK = 2 ** 18;
+
 const putFile = async (
-  pieces: AsyncIterable<string | Uint8Array>,
+  pieces: AsyncIterable<Uint8Array>,
   { path, force }: { readonly path: string; readonly force: boolean },
 ): Promise<void> => {
   if (!force && (await lstat(path).catch(() => null))) {

@@ -2,9 +2,9 @@ import { constants } from "node:fs";
 import { copyFile, link, mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { openLedger } from "../../../ledger/open-ledger.ts";
+import { openOriginals } from "../../../ledger/originals/open-originals.ts";
 import { originalPath } from "../../../ledger/originals/original-path.ts";
 import { type Checked, checkLedger } from "../check-ledger.ts";
-import { originalsOf } from "../exchange/originals-of.ts";
 
 /** How far a copy has come: originals copied, or entries verified. */
 export type CopyStep = (doing: "copied" | "verified", count: number) => void;
@@ -20,11 +20,11 @@ export async function completeCopy(
   const ledger = await openLedger(to, { create: false, tool });
   try {
     let copied = 0;
-    for await (const { recorded } of ledger.replay()) {
-      for (const hash of originalsOf(recorded)) {
-        await copyOriginal(originalPath(join(from, "originals"), hash), originalPath(join(to, "originals"), hash));
-        step("copied", ++copied);
-      }
+    for await (const hash of openOriginals(join(from, "originals")).list()) {
+      // One that a purge has left, or an addition that was cut off, has no place in a copy.
+      if ((await ledger.naming(hash)).length === 0) continue;
+      await copyOriginal(originalPath(join(from, "originals"), hash), originalPath(join(to, "originals"), hash));
+      step("copied", ++copied);
     }
     return await checkLedger(ledger, { step: (entry) => step("verified", entry) });
   } finally {

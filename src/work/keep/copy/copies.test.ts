@@ -22,7 +22,7 @@ test("a backup restored is the ledger, entry for entry and byte for byte", async
   const steps: string[] = [];
   const made = await backUp(ledger, { path: backup, tool }, (doing, count) => steps.push(`${doing} ${count}`));
   expect(made).toEqual(await checkLedger(ledger));
-  expect(steps).toEqual(["copied 1", "copied 2", "copied 3", "copied 4", "verified 1", "verified 2"]);
+  expect(steps).toEqual(["copied 1", "copied 2", "verified 1", "verified 2"]);
 
   expect(await put(backup, path)).toEqual(made);
   const restored = await openLedger(path, { create: false, tool });

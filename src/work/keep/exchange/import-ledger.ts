@@ -13,16 +13,18 @@ export type Imported = { readonly entries: number; readonly head: string };
 
 /**
  * Makes a ledger at this path of what `ledgerLines` wrote, with the same entries and hashes, or none at all. Throws
- * `Failure` "not-importable" with the number of the line that does not fit, "already-there" or "not-written".
+ * `Failure` "not-importable" with the number of the line that does not fit, "already-there" or "not-written". `step` is
+ * told of each entry.
  */
 export async function importLedger(
   bytes: AsyncIterable<Uint8Array>,
   { path, tool }: { readonly path: string; readonly tool: string },
+  step: (entry: number) => void = () => {},
 ): Promise<Imported> {
   return putWhole(path, async (partial) => {
     const ledger = await openLedger(partial, { create: true, tool });
     try {
-      await takeLines(ledger, bytes);
+      await takeLines(ledger, bytes, step);
       await refuseProblems(ledger);
       const { seq, hash } = await ledger.head();
       return { entries: seq, head: hash };
@@ -32,12 +34,17 @@ export async function importLedger(
   });
 }
 
-const takeLines = async (ledger: Ledger, bytes: AsyncIterable<Uint8Array>): Promise<void> => {
+const takeLines = async (
+  ledger: Ledger,
+  bytes: AsyncIterable<Uint8Array>,
+  step: (entry: number) => void,
+): Promise<void> => {
   let line = 1;
   async function* entries(): AsyncGenerator<Replayed> {
     for await (const { number, replayed } of gatherEntries(parseLines(splitLines(bytes)), ledger.originals)) {
       line = number;
       yield replayed;
+      step(replayed.entry.seq);
     }
   }
   try {
