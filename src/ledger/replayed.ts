@@ -10,7 +10,10 @@ export type Replayed = {
   readonly salt: string | null;
   /** What stands in for the detail once that was purged with the salt. */
   readonly detailHash: Sha256 | null;
-  /** What it recorded, in order; `record` is null where it was purged, and `hash` is still what it was. */
+  /**
+   * What it recorded, in order, each with the document that it belongs to; `record` and `document` are null where it was
+   * purged, and `hash` is still what it was.
+   */
   readonly recorded: readonly (Version & { readonly document: string | null; readonly hash: Sha256 })[];
   readonly ended: readonly RecordRef[];
   readonly texts: readonly { readonly hash: Sha256; readonly text: string | null }[];

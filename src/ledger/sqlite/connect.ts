@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
 import { DatabaseSync, type DatabaseSyncInstance } from "@photostructure/sqlite";
 import { Failure } from "../../record/failure.ts";
+import { errorCode } from "./error-code.ts";
 import { formOf } from "./form.ts";
 import { PATIENCE } from "./when-free.ts";
 
@@ -75,7 +76,7 @@ const open = (
   } catch (error) {
     db.close();
     // At the first look this says that it never was a database; later, that it is damaged.
-    if ((error as { errcode?: number }).errcode === NOT_A_DATABASE) {
+    if (errorCode(error) === NOT_A_DATABASE) {
       throw new Failure("not-a-ledger", `${file} is no database`);
     }
     throw error;

@@ -17,6 +17,11 @@ test.each([
   expect(explainError(Object.assign(new Error("words"), { errcode }), "a.standoff")).toMatchObject({ code });
 });
 
+test("an error that came without its number is known by its words", () => {
+  const error = Object.assign(new Error("database disk image is malformed"), { code: "ERR_SQLITE_ERROR" });
+  expect(explainError(error, "a.standoff")).toMatchObject({ code: "ledger-damaged" });
+});
+
 test("what is a failure already, and what is a bug, stay what they are", () => {
   for (const error of [
     new Failure("purged", "gone"),

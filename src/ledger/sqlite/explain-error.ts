@@ -1,11 +1,13 @@
 import { Failure } from "../../record/failure.ts";
+import { errorCode } from "./error-code.ts";
 
 /** What went wrong in SQLite, as the user can mend it; what is no failure of SQLite's comes back as it is. */
 export function explainError(error: unknown, path: string): unknown {
-  const { errcode, message } = error as { errcode?: number; message?: string };
-  if (error instanceof Failure || errcode === undefined) return error;
-  if (READING.includes(errcode)) return new Failure("ledger-damaged", `${path} cannot be read (${message})`);
-  switch (errcode & 0xff) {
+  const code = errorCode(error);
+  if (error instanceof Failure || code === null) return error;
+  const { message } = error as Error;
+  if (READING.includes(code)) return new Failure("ledger-damaged", `${path} cannot be read (${message})`);
+  switch (code & 0xff) {
     case 5: // BUSY
     case 6: // LOCKED
       return new Failure("ledger-busy", `${path} is held by another process`);

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { errorCode } from "./error-code.ts";
 
 /** How long a call waits for another process, in milliseconds. */
 export const PATIENCE = 60_000;
@@ -22,8 +23,8 @@ export async function whenFree<T>(attempt: () => T, patience = PATIENCE): Promis
 }
 
 const isBusy = (error: unknown): boolean => {
-  const { errcode } = error as { errcode?: number };
-  return errcode !== undefined && BUSY_OR_LOCKED.includes(errcode & 0xff);
+  const code = errorCode(error);
+  return code !== null && BUSY_OR_LOCKED.includes(code & 0xff);
 };
 
 const BUSY_OR_LOCKED = [5, 6];

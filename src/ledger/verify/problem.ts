@@ -10,6 +10,7 @@ export type ProblemCode =
   | "chain-broken"
   | "anchor-broken"
   | "link-broken"
+  | "form-changed"
   | "database-damaged";
 
 /** One thing that is wrong: what sort, at which record, hash or entry, and what exactly. */

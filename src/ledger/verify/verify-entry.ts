@@ -1,6 +1,7 @@
 import { canonicalJson } from "../../text/canonical-json.ts";
 import { type Sha256, sha256 } from "../../text/sha256.ts";
 import { entryHash, payloadHash, saltedHash } from "../chain/hash-entry.ts";
+import { documentOf } from "../columns.ts";
 import type { Replayed } from "../replayed.ts";
 import type { Problem, ProblemCode } from "./problem.ts";
 
@@ -27,13 +28,15 @@ export function verifyEntry(
 }
 
 const wrongRecords = ({ entry, salt, recorded }: Replayed): Problem[] =>
-  recorded.flatMap(({ kind, id, record, hash }): Problem[] => {
-    if (record === null) return [];
+  recorded.flatMap(({ kind, id, document, record, hash }): Problem[] => {
     const wrong = (detail: string): Problem[] => [{ code: "record-changed", at: id, detail }];
+    if (record === null) return document === null ? [] : wrong(`the ${kind} was purged and has a document still`);
     if (salt === null) return wrong(`the ${kind} stands there, and the salt of its entry ${entry.seq} was removed`);
     if (record.id !== id || record.kind !== kind) return wrong(`the ${kind} bears another id or kind`);
-    if (saltedHash(salt, canonicalJson(record)) === hash) return [];
-    return wrong(`the ${kind} is not what entry ${entry.seq} recorded`);
+    if (saltedHash(salt, canonicalJson(record)) !== hash) {
+      return wrong(`the ${kind} is not what entry ${entry.seq} recorded`);
+    }
+    return document === documentOf(record) ? [] : wrong(`the ${kind} is of another document`);
   });
 
 const wrongTexts = ({ entry, recorded, texts }: Replayed): Problem[] =>

@@ -6,9 +6,15 @@ import type { Problem } from "../../verify/problem.ts";
 import { nearText, oneText } from "../exact-text.ts";
 import { parseBody } from "../parse-body.ts";
 import { cellsOf } from "../write/rows.ts";
+import { wrongForm } from "./wrong-form.ts";
 
 /** What is wrong in the tables beside what their hashes tell: pages, columns, and references that lead nowhere. */
 export async function* faults(db: DatabaseSyncInstance): AsyncGenerator<Problem> {
+  const wrong = wrongForm(db);
+  if (wrong.length > 0) {
+    yield { code: "form-changed", at: "ledger.db", detail: `not as a ledger has them: ${wrong.join(", ")}` };
+    return;
+  }
   for (const row of db.prepare("PRAGMA integrity_check(100)").all()) {
     const words = Object.values(row)[0] as string;
     if (words !== "ok") yield { code: "database-damaged", at: "ledger.db", detail: words };
@@ -20,6 +26,7 @@ export async function* faults(db: DatabaseSyncInstance): AsyncGenerator<Problem>
       yield* dangling(db, kind, "document", "document");
     }
     yield* wrongTexts(db);
+    yield* entryless(db);
     for (const [kind, column, target] of REFERENCES) yield* dangling(db, kind, column, target);
     yield* textless(db);
   } finally {
@@ -33,19 +40,27 @@ function* wrongColumns(db: DatabaseSyncInstance, kind: RecordKind): Generator<Pr
   const names = Object.keys(columns);
   const sql = `SELECT ${["id", "document", "body", ...names].map((name) => `"${name}"`).join(", ")} FROM ${table}`;
   for (const row of db.prepare(sql).iterate() as Iterable<Row>) {
-    const wrong = Object.entries(wantedOf(row, names)).filter(([name, cell]) => row[name] !== cell);
-    if (wrong.length === 0) continue;
-    const list = wrong.map(([name]) => name).join(", ");
-    yield { code: "record-changed", at: row.id, detail: `columns of the ${kind} do not repeat it: ${list}` };
+    const wanted = wantedOf(row, names);
+    const wrong = Object.keys(wanted ?? {}).filter((name) => row[name] !== wanted?.[name]);
+    if (wanted === null) yield { code: "record-changed", at: row.id, detail: `the body is no ${kind}` };
+    else if (wrong.length > 0) {
+      const detail = `columns of the ${kind} do not repeat it: ${wrong.join(", ")}`;
+      yield { code: "record-changed", at: row.id, detail };
+    }
   }
 }
 
 type Row = Readonly<Record<string, unknown>> & { readonly id: string; readonly body: string | null };
 
-const wantedOf = ({ body }: Row, names: readonly string[]): Readonly<Record<string, unknown>> => {
-  if (body === null) return Object.fromEntries(names.map((name) => [name, null]));
-  const record = parseBody(body);
-  return { id: record.id, document: documentOf(record), body: canonicalJson(record), ...cellsOf(record) };
+const wantedOf = ({ body }: Row, names: readonly string[]): Readonly<Record<string, unknown>> | null => {
+  if (body === null) return Object.fromEntries(["document", ...names].map((name) => [name, null]));
+  try {
+    const record = parseBody(body);
+    return { id: record.id, document: documentOf(record), body: canonicalJson(record), ...cellsOf(record) };
+  } catch {
+    // Whatever somebody has written there: columns follow from records alone.
+    return null;
+  }
 };
 
 /** The near copy is what people read and views quote from; that the exact one has its hash does not prove it. */
@@ -73,6 +88,16 @@ function* dangling(db: DatabaseSyncInstance, kind: RecordKind, column: string, t
     yield { code: "link-broken", at: row.id, detail: `the ${kind}'s ${column} is a ${to} that is not there` };
   }
 }
+
+/** No entry knows of a row that was recorded or ended by one that is not there. */
+function* entryless(db: DatabaseSyncInstance): Generator<Problem> {
+  const rows = db.prepare('SELECT "table" AS name, rowid AS version FROM pragma_foreign_key_check').all() as Orphan[];
+  for (const { name, version } of rows) {
+    yield { code: "chain-broken", at: `${name} ${version}`, detail: "is of an entry that is not there" };
+  }
+}
+
+type Orphan = { readonly name: string; readonly version: number };
 
 function* textless(db: DatabaseSyncInstance): Generator<Problem> {
   const sql = "SELECT id FROM documents WHERE text_hash IS NOT NULL AND text_hash NOT IN (SELECT hash FROM texts)";

@@ -28,7 +28,7 @@ export function eraseRows({ db, prepare }: Pick<Writing, "db" | "prepare">, eras
         prepare("DELETE FROM vectors WHERE document = ?").run(document);
       }
     }
-    const cells = ["body", ...Object.keys(columns)].map((name) => `"${name}" = NULL`);
+    const cells = ["document", "body", ...Object.keys(columns)].map((name) => `"${name}" = NULL`);
     prepare(`UPDATE ${table} SET ${cells.join(", ")} WHERE id = ?`).run(id);
   }
   for (const hash of erasure.texts) prepare("UPDATE texts SET text = NULL, exact = NULL WHERE hash = ?").run(hash);

@@ -32,15 +32,10 @@ export function cellsOf(record: LedgerRecord): Readonly<Record<string, Cell>> {
 /** Writes a version whose record was purged: that it was there, and its hash. */
 export function insertPurgedRow(
   prepare: Prepare,
-  { kind, id, document, hash }: RecordRef & { readonly document: string | null; readonly hash: Sha256 },
+  { kind, id, hash }: RecordRef & { readonly hash: Sha256 },
   seq: number,
 ): void {
-  prepare(`INSERT INTO ${TABLES[kind].table} (id, document, recorded, hash) VALUES (?, ?, ?, ?)`).run(
-    id,
-    document,
-    seq,
-    hash,
-  );
+  prepare(`INSERT INTO ${TABLES[kind].table} (id, recorded, hash) VALUES (?, ?, ?)`).run(id, seq, hash);
 }
 
 /** Ends the live version of a record; that there is none is a bug of whoever planned it. */
