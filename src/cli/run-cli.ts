@@ -7,7 +7,7 @@ import { reportFailure } from "./report-failure.ts";
 
 /** Runs the command with these words and gives its exit status. What the user can mend is one line on standard error. */
 export async function runCli(words: readonly string[]): Promise<number> {
-  endWithReader();
+  const output = watchOutput();
   let status = 0;
   try {
     const program = makeProgram((ended) => {
@@ -16,6 +16,8 @@ export async function runCli(words: readonly string[]): Promise<number> {
     await program.parseAsync(isDemo(words) ? ["demo", ...words] : words, { from: "user" });
     return status;
   } catch (error) {
+    // Whoever was writing has met the same error, which has been told.
+    if (output.lost !== null) return output.lost;
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     if (error instanceof CommanderError) return usage(error);
     if (error instanceof Failure) {
@@ -40,14 +42,17 @@ const usage = (error: CommanderError): number => {
   return exitCode("bad-option");
 };
 
-/** When whoever reads our output has had enough (`| head`), there is nobody left to tell. */
-const endWithReader = () => {
+/** When whoever reads our output has had enough (`| head`), there is nobody left to tell: the command ends with `lost`. */
+const watchOutput = (): { readonly lost: number | null } => {
+  const output: { lost: number | null } = { lost: null };
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") reportFailure(notWritten("standard output", error), null);
-    void leave(error.code === "EPIPE" ? 0 : exitCode("not-written"));
+    output.lost = error.code === "EPIPE" ? 0 : exitCode("not-written");
+    void leave(output.lost);
   });
   // The exit status says what nobody reads here.
   process.stderr.on("error", () => {});
+  return output;
 };
 
 const leave = async (status: number) => {
