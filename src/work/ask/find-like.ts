@@ -7,6 +7,7 @@ import { contentWords, wordsOf } from "./content-words.ts";
 import { LIKENESS, type Like } from "./like.ts";
 import { likeCandidates } from "./like-candidates.ts";
 import { namesIn } from "./names-in.ts";
+import { provenText } from "./proven-text.ts";
 import { type Weight, weighWords } from "./weigh-words.ts";
 
 /** How like statements are looked for. */
@@ -34,7 +35,7 @@ export async function findLike(now: Reads, sentence: string, options: LikeOption
   const all: Like[] = [];
   for (const hit of found) {
     const hash = hit.document.textHash;
-    if (!texts.has(hash)) texts.set(hash, await now.text(hash));
+    if (!texts.has(hash)) texts.set(hash, await provenText(now, hash));
     const text = texts.get(hash);
     if (text) all.push(weigh(hit, text, { weights, names, cosines }));
   }

@@ -7,13 +7,14 @@ import type { DocumentRecord } from "../../record/ledger/kept.ts";
 import { findId } from "./find-id.ts";
 import { historyOf } from "./history-of.ts";
 import { judgementsOn, orphanedIn } from "./judgements-on.ts";
+import { provenText } from "./proven-text.ts";
 
 /** Finds a document by its id or the beginning of it. Throws `Failure` "no-such-record", "ambiguous-id" or "purged". */
 export async function showDocument(now: Reads, prefix: string, asOf: AsOf): Promise<ShownDocument> {
   const { id } = await findId(now, prefix, "document");
   const hit = await hitOf(now, id, asOf);
   const { document } = hit;
-  const text = await now.text(document.textHash);
+  const text = await provenText(now, document.textHash);
   const statements = await now.statements({ document: id, order: "document", asOf, limit: ALL });
   const [reading = null] = await now.list("reading", { document: id }, asOf);
   const original = document.translationOf === null ? null : await now.live("document", document.translationOf, asOf);
@@ -71,6 +72,6 @@ const changesOf = async (
   asOf: AsOf,
 ): Promise<ShownDocument["changes"]> => {
   const before = document.supersedes === null ? null : await now.live("document", document.supersedes, asOf);
-  const older = before && (await now.text(before.textHash));
+  const older = before && (await provenText(now, before.textHash));
   return older === null || text === null ? null : compareTexts(older, text);
 };

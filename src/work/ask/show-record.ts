@@ -8,6 +8,7 @@ import type { RecordRef } from "../../record/ledger/record-kind.ts";
 import { findId } from "./find-id.ts";
 import { historyOf } from "./history-of.ts";
 import { judgementsOn } from "./judgements-on.ts";
+import { provenText } from "./proven-text.ts";
 
 /** Finds a record of any kind by its id or the beginning of it. Throws `Failure` "no-such-record" or "ambiguous-id". */
 export async function showRecord(now: Reads, prefix: string, asOf: AsOf): Promise<Shown> {
@@ -24,7 +25,7 @@ export async function showRecord(now: Reads, prefix: string, asOf: AsOf): Promis
     record,
     standing: live ? "live" : known.length === 0 ? "not yet recorded" : record === null ? "purged" : "ended",
     document,
-    text: document && (await now.text(document.textHash)),
+    text: await textOf(now, record, document),
     hit: live?.kind === "statement" ? await hitOf(now, ref.id, asOf) : null,
     cluster: live?.kind === "entity" ? await now.cluster(ref.id, asOf) : null,
     judgements,
@@ -38,6 +39,13 @@ export async function showRecord(now: Reads, prefix: string, asOf: AsOf): Promis
 const tombstonesOf = async (now: Reads, { kind, id }: RecordRef, asOf: AsOf): Promise<readonly PurgeRecord[]> => {
   const all = await now.list("purge", {}, asOf);
   return all.filter(({ records }) => records.some((removed) => removed.kind === kind && removed.id === id));
+};
+
+/** The text that the words of a record are cut from: of a judgement, the one that it was made on. */
+const textOf = async (now: Reads, record: LedgerRecord | null, document: DocumentRecord | null) => {
+  const anchor = record !== null && "anchor" in record ? record.anchor : null;
+  const hash = anchor?.textHash ?? document?.textHash;
+  return hash === undefined ? null : provenText(now, hash);
 };
 
 const hitOf = async (now: Reads, id: string, asOf: AsOf): Promise<StatementHit | null> => {
