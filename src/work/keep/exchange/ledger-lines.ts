@@ -10,7 +10,8 @@ import { originalsOf } from "./originals-of.ts";
 /**
  * A whole ledger as lines of JSON, by which `importLedger` makes the same one: entry by entry, each followed by the
  * texts and versions of records that came with it and, where asked for, the originals that these name; `missing` is told
- * of one that is not there. Nothing in it depends on when or where it is written. Throws `Failure` "ledger-damaged" where an original is not what it was.
+ * of one that is not there. Nothing in it depends on when or where it is written. Throws `Failure` "ledger-damaged"
+ * where an original is not what it was.
  */
 export async function* ledgerLines(
   ledger: Pick<Ledger, "replay" | "originals">,
