@@ -200,7 +200,7 @@ test("stats counts what there is", () => {
 });
 
 test("a sentence finds what says the like of it, the oldest first, with the reasons", () => {
-  const rows = lines("search", "--like", "Mara Tenn closed the bridge at Port Amery");
+  const rows = lines("search", "--like", "Mara Tenn on whether the bridge at Port Amery is closed or open");
   expect(rows[0]).toMatchObject({
     id: CLOSED,
     reasons: { words: expect.arrayContaining(["closed", "bridge"]), names: ["Mara Tenn", "Port Amery"] },

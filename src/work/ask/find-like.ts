@@ -66,11 +66,11 @@ type Sentence = {
 
 const weigh = (hit: StatementHit, text: string, { weights, names, cosines }: Sentence): Like => {
   const { statement, entities } = hit;
-  const there = wordsOf(statement.content.map((span) => cut(text, span)).join(" "));
-  const named = new Set(wordsOf([...entities.map(({ name }) => name), ...there].join(" ")));
-  const own = new Set(there);
+  // who speaks belongs to what is said: a sentence mostly names both
+  const all = [...statement.content.map((span) => cut(text, span)), ...entities.map(({ name }) => name)];
+  const own = new Set(wordsOf(all.join(" ")));
   const words = [...weights.keys()].filter((word) => own.has(word));
-  const shared = names.filter((name) => wordsOf(name).every((word) => named.has(word)));
+  const shared = names.filter((name) => wordsOf(name).every((word) => own.has(word)));
   const cosine = cosines.get(statement.id) ?? null;
   // whose cosine was not measured is no nearer than the last that was
   const nearness = cosine ?? [...cosines.values()].at(-1) ?? null;
