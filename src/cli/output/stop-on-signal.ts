@@ -9,9 +9,13 @@ export type Stopping = {
 /** Begins to listen. */
 export function stopOnSignal(): Stopping {
   const controller = new AbortController();
-  const stop = () => {
-    // From here on the system ends the process, as if nobody listened.
+  // Where nobody listens, the system ends the process.
+  const leave = () => {
     for (const name of SIGNALS) process.off(name, stop);
+  };
+  const stop = () => {
+    if (controller.signal.aborted) return;
+    setTimeout(leave, ECHO).unref();
     process.stderr.write("\nstandoff: finishing what is being written; once more to end at once\n");
     controller.abort();
   };
@@ -19,12 +23,13 @@ export function stopOnSignal(): Stopping {
   return {
     signal: controller.signal,
     release: () => {
-      for (const name of SIGNALS) process.off(name, stop);
-      if (controller.signal.aborted) {
-        process.stderr.write("standoff: stopped; run the same command again to go on\n");
-      }
+      if (!controller.signal.aborted) return leave();
+      process.stderr.write("standoff: stopped; run the same command again to go on\n");
     },
   };
 }
+
+/** Milliseconds in which a second signal is the first one once more: a shell and npm or timeout may both send it. */
+const ECHO = 300;
 
 const SIGNALS = ["SIGINT", "SIGTERM"] as const;
