@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { HASH_OF_NOTHING } from "../../../src/ledger/chain/hash-entry.ts";
+import { verifyLedger } from "../../../src/ledger/verify/verify-ledger.ts";
 import type { NoteRecord } from "../../../src/record/ledger/judgement.ts";
 import { fixedOptions, freshLedgerPath } from "../build-ledger.ts";
 import { addingOf, makeDocument, NO_CHANGE } from "../make-document.ts";
@@ -127,6 +129,27 @@ export function appending(open: Open): void {
     ]);
     expect(await ledger.seqAt("2026-03-12T09:30:00.000Z")).toBe(2);
     expect(await ledger.seqAt("2026-03-11T09:30:00.000Z")).toBe(0);
+    await ledger.close();
+  });
+
+  test("any text comes back as it was, whatever its code units", async () => {
+    const ledger = await fresh();
+    const unit = fc.oneof(
+      fc.integer({ min: 0, max: 0xffff }),
+      fc.constantFrom(0, 0xd83d, 0xde00, 0x200c, 0x301, 0xfffd),
+    );
+    const anyText = fc.array(unit, { maxLength: 30 }).map((units) => String.fromCharCode(...units));
+    let serial = 0;
+    await fc.assert(
+      fc.asyncProperty(anyText, async (words) => {
+        // A hash is of UTF-8, in which two texts that differ in halves of characters alone are one.
+        const made = makeDocument([{ by: `Mara Tenn ${serial++}`, words }], { title: words });
+        await ledger.append(async () => addingOf(made));
+        expect(await ledger.text(made.document.textHash)).toBe(made.text);
+        expect((await ledger.live("document", made.document.id))?.title).toBe(words);
+      }),
+    );
+    expect((await verifyLedger(ledger)).problems.filter(({ code }) => code !== "original-missing")).toEqual([]);
     await ledger.close();
   });
 
