@@ -39,7 +39,7 @@ const statementParagraph = (row: CitedStatement, number: number): Paragraph =>
   });
 
 const footnote = (row: CitedStatement): Paragraph => {
-  const chain = row.chain.length > 1 ? [`Chain: ${row.chainWords}.`] : [];
+  const chain = row.chainWords.includes(" → ") ? [`Chain: ${row.chainWords}.`] : [];
   const condition = row.conditionWords === null ? [] : [`Condition: ${row.conditionWords}.`];
   const notes = row.notes.map(({ text, by }) => `Note by ${by}: ${text}`);
   return new Paragraph({

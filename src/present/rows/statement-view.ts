@@ -39,7 +39,7 @@ export const statementView: RowView<CitedStatement> = {
     const words = row.shownWords && `: ${escapeMarks(row.shownWords)}`;
     const head = `- **${escapeMarks(labelOf(row))}** *${ACT_WORDS[row.act].verb}*${words}`;
     const condition = row.conditionWords && `  - condition: ${escapeMarks(row.conditionWords)}`;
-    const chain = row.chain.length > 1 && `  - chain: ${escapeMarks(row.chainWords)}`;
+    const chain = row.chainWords.includes(" → ") && `  - chain: ${escapeMarks(row.chainWords)}`;
     const notes = row.notes.map(({ text, by }) => `  - note by ${escapeMarks(by)}: ${escapeMarks(text)}`);
     const cited = `  - ${escapeMarks(row.citation)}, ${row.id}`;
     return [head, condition, chain, ...notes, cited].filter(Boolean).join("\n");
