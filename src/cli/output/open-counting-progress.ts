@@ -67,7 +67,8 @@ export function describeCount(now: {
   const total = Math.max(known, done);
   const pace = rate > 0 ? [`${rate.toFixed(1)} ${unit}/s`] : [];
   const left = rate > 0 && !isCounting ? [`${showTime((total - done) / rate)} left`] : [];
-  return [`${done} of ${total}${isCounting ? "+" : ""}`, ...pace, ...left, showLine(name)].join(" · ");
+  const last = name === "" ? [] : [showLine(name)];
+  return [`${done} of ${total}${isCounting ? "+" : ""}`, ...pace, ...left, ...last].join(" · ");
 }
 
 // What is here already goes by in an instant: a rate over the whole run would promise too much of what is still to be read.
