@@ -16,7 +16,7 @@ export type StatementQuery = {
    * them; "a phrase"; `threat*`; what has a `-` in front must be missing.
    */
   readonly words?: string;
-  /** Words of which at least one must be there, each as it is; not beside `words`. */
+  /** Words, or beginnings such as `threat*`, of which at least one must be there; not beside `words`. */
   readonly anyOf?: readonly string[];
   readonly ids?: readonly string[];
   readonly document?: string;

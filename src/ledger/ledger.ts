@@ -64,7 +64,7 @@ export type Reads = {
     limit: number,
     asOf?: AsOf,
   ): Promise<readonly { readonly statement: string; readonly cosine: number }[]>;
-  /** How many versions of statements have each of these words, and how many versions there are: by this a word is weighed. */
+  /** How many versions of statements have each of these words, or a word that begins as `threat*` says, and how many versions there are: by this a word is weighed. */
   frequencies(words: readonly string[]): Promise<{ readonly having: readonly number[]; readonly of: number }>;
   counts(asOf?: AsOf): Promise<LedgerCounts>;
 };

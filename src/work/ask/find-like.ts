@@ -1,14 +1,14 @@
 import type { StatementHit, StatementQuery } from "../../ledger/asking.ts";
 import type { Reads } from "../../ledger/ledger.ts";
 import { VECTOR_MODEL } from "../../tagger/vector-model.ts";
-import { cut } from "../../text/span.ts";
 import type { Reader } from "../open-reader.ts";
-import { contentWords, wordsOf } from "./content-words.ts";
+import { contentWords } from "./content-words.ts";
 import { LIKENESS, type Like } from "./like.ts";
 import { likeCandidates } from "./like-candidates.ts";
 import { namesIn } from "./names-in.ts";
 import { provenText } from "./proven-text.ts";
-import { type Weight, weighWords } from "./weigh-words.ts";
+import { weighLike } from "./weigh-like.ts";
+import { weighWords } from "./weigh-words.ts";
 
 /** How like statements are looked for. */
 export type LikeOptions = {
@@ -37,7 +37,7 @@ export async function findLike(now: Reads, sentence: string, options: LikeOption
     const hash = hit.document.textHash;
     if (!texts.has(hash)) texts.set(hash, await provenText(now, hash));
     const text = texts.get(hash);
-    if (text) all.push(weigh(hit, text, { weights, names, cosines }));
+    if (text) all.push(weighLike(hit, text, { weights, names, cosines }));
   }
   const best = all
     .filter(({ likeness }) => likeness >= LIKENESS.floor)
@@ -57,40 +57,6 @@ const cosinesOf = async (now: Reads, sentence: string, options: LikeOptions): Pr
 /** Of so many nearest the cosine is known, and so many of them are weighed even where they share no word. */
 const MEASURED = 1000;
 const NEAREST = 60;
-
-type Sentence = {
-  readonly weights: ReadonlyMap<string, Weight>;
-  readonly names: readonly string[];
-  readonly cosines: ReadonlyMap<string, number>;
-};
-
-const weigh = (hit: StatementHit, text: string, { weights, names, cosines }: Sentence): Like => {
-  const { statement, entities } = hit;
-  // who speaks belongs to what is said: a sentence mostly names both
-  const all = [...statement.content.map((span) => cut(text, span)), ...entities.map(({ name }) => name)];
-  const own = new Set(wordsOf(all.join(" ")));
-  const words = [...weights.keys()].filter((word) => own.has(word));
-  const shared = names.filter((name) => wordsOf(name).every((word) => own.has(word)));
-  const cosine = cosines.get(statement.id) ?? null;
-  // whose cosine was not measured is no nearer than the last that was
-  const nearness = cosine ?? [...cosines.values()].at(-1) ?? null;
-  const parts = [
-    ...(nearness === null ? [] : [{ weight: LIKENESS.cosine, value: Math.max(nearness, 0) }]),
-    ...(weights.size === 0
-      ? []
-      : [{ weight: LIKENESS.words, value: sum(words, weights) / sum(weights.keys(), weights) }]),
-    ...(names.length === 0 ? [] : [{ weight: LIKENESS.names, value: shared.length / names.length }]),
-  ];
-  const whole = parts.reduce((total, { weight }) => total + weight, 0);
-  const likeness = parts.reduce((total, { weight, value }) => total + weight * value, 0) / (whole || 1);
-  return { hit, likeness, cosine, words, names: shared };
-};
-
-const sum = (words: Iterable<string>, weights: ReadonlyMap<string, Weight>): number => {
-  let total = 0;
-  for (const word of words) total += weights.get(word)!.weight;
-  return total;
-};
 
 const dayOf = ({ statement, document, collectedAt }: StatementHit): string =>
   statement.chain.find(({ role }) => role === "utterer")?.when?.from ?? document.published?.from ?? collectedAt;

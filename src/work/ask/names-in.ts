@@ -6,7 +6,7 @@ import { COMMON_WORDS } from "./common-words.ts";
  */
 export function namesIn(sentence: string): readonly string[] {
   const names = Array.from(sentence.matchAll(NAME), ({ 0: row, index }) => {
-    const words = row.split(/\s+/u);
+    const words = row.replace(/[’']s$/u, "").split(/\s+/u);
     const isCommon = COMMON_WORDS.has(words[0]!.toLowerCase());
     const own = isCommon ? words.slice(1) : words;
     return index === 0 && !isCommon && own.length === 1 ? "" : own.join(" ");

@@ -24,7 +24,7 @@ export function matchAny(words: readonly string[]): string | null {
   return (
     words
       .filter((word) => hasWord({ word }))
-      .map(quote)
+      .map((word) => expression({ word }))
       .join(" OR ") || null
   );
 }
