@@ -24,8 +24,8 @@ export type Reads = {
   seqAt(at: string): Promise<number>;
   /** The version that is live. */
   live<Kind extends RecordKind>(kind: Kind, id: string, asOf?: AsOf): Promise<RecordOf<Kind> | null>;
-  /** All live records of a kind that meet the conditions, in the order of their recording. */
-  list<Kind extends RecordKind>(kind: Kind, where: Where, asOf?: AsOf): Promise<RecordOf<Kind>[]>;
+  /** The live records of a kind that meet the conditions, in the order of their recording: all, or the first `limit`. */
+  list<Kind extends RecordKind>(kind: Kind, where: Where, asOf?: AsOf, limit?: number): Promise<RecordOf<Kind>[]>;
   /** Every version of every record with this id, oldest first. */
   versions(id: string): Promise<Version[]>;
   /** The records whose id begins so, at most a hundred; live or not. */

@@ -28,7 +28,7 @@ export async function addCommand(paths: readonly string[], options: AddOptions):
   if (published !== null) (await import("../../read/date/parse-given-date.ts")).parseGivenDate(published);
   return withLedger(options, { create: true }, async (ledger) => {
     const translationOf = await findOriginal(ledger, options.translationOf);
-    const { signal, release } = stopOnSignal();
+    const { signal, release } = stopOnSignal("run the same command again to go on");
     const told = openTelling(options.format, paths);
     try {
       await addFiles({

@@ -29,7 +29,7 @@ export async function rereadCommand(ids: readonly string[], options: RereadOptio
   return withLedger(options, { create: false }, async (ledger) => {
     const choice: Choice = { ids, which: options.all ? "all" : "outdated", since };
     const documents = await chooseDocuments(ledger, choice, readByNow(packageVersion()));
-    const { signal, release } = stopOnSignal();
+    const { signal, release } = stopOnSignal(GO_ON[choice.which]);
     const told = openTelling(options.format, documents.length);
     try {
       await rereadDocuments({ ledger, documents, jobs, tool: packageVersion(), signal, told: told.done });
@@ -40,6 +40,11 @@ export async function rereadCommand(ids: readonly string[], options: RereadOptio
     return signal.aborted ? INTERRUPTED : 0;
   });
 }
+
+const GO_ON = {
+  outdated: "run the same command again to go on",
+  all: "what was read again by then is kept",
+} as const;
 
 const parseSince = (words: string): NonNullable<Choice["since"]> => {
   if (/^\d+\.\d+(?:\.\d+)?$/.test(words)) return { version: words };

@@ -6,8 +6,8 @@ export type Stopping = {
   release(): void;
 };
 
-/** Begins to listen. */
-export function stopOnSignal(): Stopping {
+/** Begins to listen; `goOn` says how to go on with what was stopped. */
+export function stopOnSignal(goOn: string): Stopping {
   const controller = new AbortController();
   // Where nobody listens, the system ends the process.
   const leave = () => {
@@ -24,7 +24,7 @@ export function stopOnSignal(): Stopping {
     signal: controller.signal,
     release: () => {
       if (!controller.signal.aborted) return leave();
-      process.stderr.write("standoff: stopped; run the same command again to go on\n");
+      process.stderr.write(`standoff: stopped; ${goOn}\n`);
     },
   };
 }

@@ -4,7 +4,7 @@ import { openAsking } from "./ask/open-asking.ts";
 import { explainError } from "./explain-error.ts";
 import { headOf, listEntries, seqAt, textWith } from "./reads/entry-reads.ts";
 import { documentsNaming, hangingOn } from "./reads/hanging-reads.ts";
-import { changedBy, findRecords, listRecords, liveRecord, versionsOf } from "./reads/record-reads.ts";
+import { changedBy, EVERY, findRecords, listRecords, liveRecord, versionsOf } from "./reads/record-reads.ts";
 import { prepareOnce } from "./statements.ts";
 
 /** What can be asked over one connection. Throws `Failure` "ledger-damaged" where pages cannot be read. */
@@ -41,7 +41,7 @@ const readsOver = (db: DatabaseSyncInstance): Reads => {
     },
     seqAt: async (at) => seqAt(prepare, at),
     live: async (kind, id, asOf = null) => liveRecord(prepare, kind, id, asOf),
-    list: async (kind, where, asOf = null) => listRecords(prepare, kind, where, asOf),
+    list: async (kind, where, asOf = null, limit = EVERY) => listRecords(prepare, kind, where, { asOf, limit }),
     versions: async (id) => versionsOf(prepare, id),
     find: async (prefix) => findRecords(prepare, prefix),
     text: async (hash) => textWith(prepare, hash),

@@ -19,20 +19,28 @@ export type ToBe = {
  */
 export async function linkEntities(now: Reads, entities: readonly EntityRecord[], toBe: ToBe): Promise<LinkRecord[]> {
   const links: LinkRecord[] = [];
-  const coming = new Set(toBe.coming.map(({ id }) => id));
   for (const one of entities.filter(({ named }) => named).map(folded)) {
-    const there = await now.list("entity", { folded: one.folded, of: one.entity.of });
-    const bearers = [
-      ...there.filter(({ id }) => !coming.has(id) && !toBe.going.has(id)),
-      ...toBe.coming.filter(({ named }) => named),
-    ];
-    const alone = aloneOf(bearers.map(folded), one);
+    const alone = aloneOf((await bearersOf(now, one, toBe)).map(folded), one);
     if (!alone.some(({ entity }) => entity.id === one.entity.id)) continue;
     const link = suggestLink(one, alone);
     if (link) links.push(link);
   }
   return links;
 }
+
+/** The oldest entities that will bear this name, and all of this one's own document. */
+const bearersOf = async (now: Reads, { folded: name, entity }: FoldedEntity, toBe: ToBe): Promise<EntityRecord[]> => {
+  const bearing = { folded: name, of: entity.of };
+  const there = [
+    ...(await now.list("entity", bearing, null, OLDEST + toBe.going.size)),
+    ...(await now.list("entity", { ...bearing, document: entity.document })),
+  ].filter(({ id }) => !toBe.going.has(id));
+  const all = [...there, ...toBe.coming.filter(({ named }) => named)];
+  return [...new Map(all.map((one) => [one.id, one])).values()];
+};
+
+/** A name that thousands of documents bear is looked up among these alone; few of them are told apart from others of theirs. */
+const OLDEST = 50;
 
 const folded = (entity: EntityRecord): FoldedEntity => ({ entity, folded: foldForLink(entity.name) });
 

@@ -21,6 +21,7 @@ export function asking(open: Open): void {
     expect(await ids({ outlet: ["Amery Courier", "Radio Oru", "Other"] })).toHaveLength(2);
     expect(await ids({ outlet: [] })).toEqual([]);
     expect(await ids({ url: null, outlet: "Radio Oru" })).toEqual([second.document.id]);
+    expect(await ledger.list("document", {}, null, 1)).toEqual([first.document]);
     expect(await ledger.list("statement", { document: first.document.id })).toEqual(first.statements);
     await ledger.close();
   });

@@ -13,15 +13,18 @@ export function liveRecord<Kind extends RecordKind>(
   id: string,
   asOf: AsOf,
 ): RecordOf<Kind> | null {
-  return listRecords(prepare, kind, { id }, asOf)[0] ?? null;
+  return listRecords(prepare, kind, { id }, { asOf, limit: 1 })[0] ?? null;
 }
 
-/** The live records of a kind that meet conditions on its columns, in the order of their recording. */
+/** No limit, as SQLite has it. */
+export const EVERY = -1;
+
+/** The first live records of a kind that meet conditions on its columns, in the order of their recording. */
 export function listRecords<Kind extends RecordKind>(
   prepare: Prepare,
   kind: Kind,
   where: Where,
-  asOf: AsOf,
+  { asOf, limit }: { readonly asOf: AsOf; readonly limit: number },
 ): RecordOf<Kind>[] {
   const { table, columns } = TABLES[kind];
   const values: (string | number)[] = [];
@@ -38,9 +41,9 @@ export function listRecords<Kind extends RecordKind>(
   });
   if (asOf !== null) values.push(asOf, asOf);
   const live = asOf === null ? "ended IS NULL" : "recorded <= ? AND (ended IS NULL OR ended > ?)";
-  const sql = `SELECT body FROM ${table} WHERE ${[...conditions, live].join(" AND ")} AND body IS NOT NULL ORDER BY version`;
+  const sql = `SELECT body FROM ${table} WHERE ${[...conditions, live].join(" AND ")} AND body IS NOT NULL ORDER BY version LIMIT ?`;
   return prepare(sql)
-    .all(...values)
+    .all(...values, limit)
     .map((row) => parseBody((row as { body: string }).body) as RecordOf<Kind>);
 }
 
