@@ -7,6 +7,8 @@ import { NO_CHANGE } from "../../test/ledger/make-document.ts";
 import { startProgram } from "../../test/ledger/programs/run-program.ts";
 import { openLedger } from "./open-ledger.ts";
 
+const READ_AS_NOBODY = new URL("../../test/ledger/programs/read-as-nobody.ts", import.meta.url);
+
 const open = (path: string, create = false) => openLedger(path, fixedOptions({ create }));
 
 /** A folder with a file `ledger.db` of these bytes, or made by this SQL. */
@@ -114,7 +116,7 @@ test.skipIf(process.platform === "win32")(
     meddle(path, "PRAGMA wal_checkpoint(TRUNCATE)");
     chmodSync(dirname(path), 0o755);
     chmodSync(path, 0o555);
-    const { output, errors } = await startProgram("read-as-nobody.ts", [path]).ended;
+    const { output, errors } = await startProgram(READ_AS_NOBODY, [path]).ended;
     chmodSync(path, 0o755);
     expect(errors).toBe("");
     expect(JSON.parse(output)).toEqual({ documents: 2, refused: "not-written" });

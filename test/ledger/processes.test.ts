@@ -8,6 +8,8 @@ import { verifyLedger } from "../../src/ledger/verify/verify-ledger.ts";
 import { freshLedgerPath } from "./build-ledger.ts";
 import { startProgram } from "./programs/run-program.ts";
 
+const ADD = new URL("./programs/add-documents.ts", import.meta.url);
+
 const reopen = (path: string) => openLedger(path, { create: false, tool: "0.0.0" });
 
 const expectWhole = async (ledger: Ledger, ids: readonly string[]) => {
@@ -19,7 +21,7 @@ const expectWhole = async (ledger: Ledger, ids: readonly string[]) => {
 test("processes that make a ledger and add to it at the same moment all succeed", { timeout: 60_000 }, async () => {
   const path = freshLedgerPath();
   const names = ["Ines", "Pavel", "Sella"];
-  const all = await Promise.all(names.map((name) => startProgram("add-documents.ts", [path, name, "15"]).ended));
+  const all = await Promise.all(names.map((name) => startProgram(ADD, [path, name, "15"]).ended));
   expect(all.map(({ status, errors }) => ({ status, errors }))).toEqual(names.map(() => ({ status: 0, errors: "" })));
   const ledger = await reopen(path);
   await expectWhole(
@@ -36,7 +38,7 @@ test("a process that is killed amid writing leaves all that it told of, whole", 
   const path = freshLedgerPath();
   const told: string[] = [];
   for (let round = 0; round < 3; round++) {
-    const running = startProgram("add-documents.ts", [path, `round ${round}`, "100000"]);
+    const running = startProgram(ADD, [path, `round ${round}`, "100000"]);
     while (running.lines().length < 10 + round * 7) await sleep(1);
     running.child.kill("SIGKILL");
     await running.ended;
@@ -50,7 +52,7 @@ test("a process that is killed amid writing leaves all that it told of, whole", 
 test("a process that is killed while it makes a ledger leaves none, or an empty one", { timeout: 60_000 }, async () => {
   for (const wait of [250, 350, 450]) {
     const path = freshLedgerPath();
-    const running = startProgram("add-documents.ts", [path, "Ines", "0"]);
+    const running = startProgram(ADD, [path, "Ines", "0"]);
     await sleep(wait);
     running.child.kill("SIGKILL");
     await running.ended;
@@ -66,7 +68,7 @@ test.skipIf(process.platform === "win32")(
   async () => {
     const path = freshLedgerPath();
     const { status, output, errors } = await startProgram(
-      "add-documents.ts",
+      ADD,
       [path, "Ines", "100000"],
       "ulimit -f 4000",
     ).ended;
@@ -84,7 +86,7 @@ test.skipIf(process.platform === "win32")(
   { timeout: 60_000 },
   async () => {
     const path = freshLedgerPath();
-    const { errors } = await startProgram("add-documents.ts", [path, "Ines", "1"], "ulimit -f 20").ended;
+    const { errors } = await startProgram(ADD, [path, "Ines", "1"], "ulimit -f 20").ended;
     expect(errors).toContain("not-written");
     expect(existsSync(path)).toBe(false);
   },

@@ -5,10 +5,14 @@ import type { Writer } from "./open-writer.ts";
  * Takes what was erased out of free pages and out of the log, by writing both anew. Who reads an older moment prevents
  * that for as long as it takes; `warn` is told where it takes too long.
  */
-export async function sweep(writer: Writer, warn: (words: string) => void): Promise<void> {
+export async function sweep(
+  writer: Pick<Writer, "apart">,
+  warn: (words: string) => void,
+  patience = PATIENCE,
+): Promise<void> {
   try {
-    await writer.apart((db) => db.exec("VACUUM"), PATIENCE);
-    await writer.apart(emptyLog, PATIENCE);
+    await writer.apart((db) => db.exec("VACUUM"), patience);
+    await writer.apart(emptyLog, patience);
   } catch (error) {
     const why = (error as Error).message;
     warn(

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 
-/** A program of this folder that runs in a process of its own. */
+/** A program that runs in a process of its own. */
 export type Running = {
   readonly child: ChildProcess;
   /** What it has printed so far, in whole lines. */
@@ -11,10 +11,9 @@ export type Running = {
   readonly ended: Promise<{ readonly status: number | null; readonly output: string; readonly errors: string }>;
 };
 
-/** Starts a program of this folder; `before` is put before the command for a shell, such as a limit. */
-export function startProgram(name: string, words: readonly string[], before = ""): Running {
-  const program = fileURLToPath(new URL(name, import.meta.url));
-  const command = [process.execPath, "--import", "tsx", program, ...words];
+/** Starts a program; `before` is put before the command for a shell, such as a limit. */
+export function startProgram(program: URL, words: readonly string[], before = ""): Running {
+  const command = [process.execPath, "--import", "tsx", fileURLToPath(program), ...words];
   const child =
     before === ""
       ? spawn(command[0]!, command.slice(1), { stdio: ["ignore", "pipe", "pipe"] })
