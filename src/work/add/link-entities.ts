@@ -31,9 +31,10 @@ export async function linkEntities(now: Reads, entities: readonly EntityRecord[]
 /** The oldest entities that will bear this name, and all of this one's own document. */
 const bearersOf = async (now: Reads, { folded: name, entity }: FoldedEntity, toBe: ToBe): Promise<EntityRecord[]> => {
   const bearing = { folded: name, of: entity.of };
+  const isComing = toBe.coming.some(({ id }) => id === entity.id);
   const there = [
     ...(await now.list("entity", bearing, null, OLDEST + toBe.going.size)),
-    ...(await now.list("entity", { ...bearing, document: entity.document })),
+    ...(isComing ? [] : await now.list("entity", { ...bearing, document: entity.document })),
   ].filter(({ id }) => !toBe.going.has(id));
   const all = [...there, ...toBe.coming.filter(({ named }) => named)];
   return [...new Map(all.map((one) => [one.id, one])).values()];
