@@ -1,11 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
-
-/** The built command; built afresh for each test file that uses it, since its threads cannot run TypeScript. */
-export const MAIN = path("../dist/main.js");
-spawnSync(process.execPath, [path("../node_modules/typescript/bin/tsc"), "-p", path("../tsconfig.build.json")]);
+/** The command, built by test/build-command.ts. */
+export const MAIN = fileURLToPath(new URL("../dist/main.js", import.meta.url));
 
 /** What a run of the command gave. */
 export type Run = { readonly status: number | null; readonly out: string; readonly err: string };
