@@ -25,8 +25,11 @@ async function unpack({ bytes, allowance }: Opened, name: string): Promise<Uint8
     return unpacked;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code === "ERR_BUFFER_TOO_LARGE")
-      throw new Failure("over-limit", `${name} unpacks to more than ${limit} bytes.`);
+    if (code === "ERR_BUFFER_TOO_LARGE") {
+      const left = limit === LIMITS.member ? "" : "what is left of ";
+      const mebibytes = (left ? LIMITS.unpacked : LIMITS.member) / 1024 / 1024;
+      throw new Failure("over-limit", `${name} unpacks to more than ${left}${mebibytes} MiB.`);
+    }
     throw new Failure("damaged-file", `${name} is damaged, or was cut off: ${message}.`);
   }
 }

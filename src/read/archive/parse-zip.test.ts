@@ -51,6 +51,12 @@ describe("each member of an archive is an original of its own", () => {
     ]);
   });
 
+  test("whose list of members lies in the archive as it is: a Word file packed without being made smaller", async () => {
+    const word = zipSync({ "word/document.xml": strToU8("<w:document/>") }, { level: 0 });
+    const parsed = await collectParsed(zipSync({ "one.txt": ONE, "two.docx": word }, { level: 0 }), "a.zip");
+    expect(outlineParsed(parsed)[1]).toBe("a.zip/one.txt: One said no.");
+  });
+
   test("that is attached to a mail has the mail as its original", async () => {
     const zip = Buffer.from(zipSync({ "one.txt": ONE })).toString("base64");
     const mail = `From: a@oru.example\r\nContent-Type: application/zip; name=a.zip\r\nContent-Transfer-Encoding: base64\r\n\r\n${zip}\r\n`;

@@ -30,10 +30,10 @@ export function recogniseSignature(bytes: Uint8Array, name: string): Format | nu
 const LOCKED = Buffer.from("EncryptedPackage", "utf16le");
 
 function recogniseZip(bytes: Uint8Array, head: string, name: string): Format {
-  const tail = Buffer.from(bytes.subarray(-TAIL)).toString("latin1");
-  if (WORD.test(tail)) return "docx";
+  const list = listOfMembers(Buffer.from(bytes.subarray(-TAIL)));
+  if (WORD.test(list)) return "docx";
   const type = MIMETYPE.exec(head)?.[1] ?? "";
-  const other = OFFICE.test(tail)
+  const other = OFFICE.test(list)
     ? "a Microsoft Office file of another kind than Word's"
     : type.includes("opendocument")
       ? "an OpenDocument file"
@@ -43,4 +43,14 @@ function recogniseZip(bytes: Uint8Array, head: string, name: string): Format {
   if (other) throw new Failure("format-not-supported", `${name} is ${other}, which is not read.`);
   // Cut off, it has no list of members; its name is all there is to tell by.
   return /\.docx$/i.test(name) ? "docx" : "zip";
+}
+
+/**
+ * The list of members by the record at the end that gives its length (4.3.16): what lies before it may be the list of a
+ * Word file that is itself a member, packed as it is. Where the record is missing, all of the tail.
+ */
+function listOfMembers(tail: Buffer): string {
+  const end = tail.lastIndexOf("PK\x05\x06", undefined, "latin1");
+  const length = end >= 0 && end + 16 <= tail.length ? tail.readUInt32LE(end + 12) : Number.POSITIVE_INFINITY;
+  return (length <= end ? tail.subarray(end - length, end) : tail).toString("latin1");
 }
