@@ -52,6 +52,9 @@ export type StatementQuery = {
   readonly offset?: number;
 };
 
+/** Which statements are asked for where all are wanted, however many. */
+export type AllStatements = Omit<StatementQuery, "limit" | "offset">;
+
 /** A statement with what is needed to show and cite it. Its words are cut from the text under `document.textHash`. */
 export type StatementHit = {
   readonly statement: StatementRecord;

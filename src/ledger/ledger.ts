@@ -2,7 +2,15 @@ import type { Change, Entry } from "../record/ledger/entry.ts";
 import type { RecordOf, Version } from "../record/ledger/ledger-record.ts";
 import type { RecordKind, RecordRef } from "../record/ledger/record-kind.ts";
 import type { Sha256 } from "../text/sha256.ts";
-import type { DocumentHit, DocumentQuery, EntityHit, LedgerCounts, StatementHit, StatementQuery } from "./asking.ts";
+import type {
+  AllStatements,
+  DocumentHit,
+  DocumentQuery,
+  EntityHit,
+  LedgerCounts,
+  StatementHit,
+  StatementQuery,
+} from "./asking.ts";
 import type { Originals } from "./originals/originals.ts";
 import type { Replayed } from "./replayed.ts";
 import type { Problem } from "./verify/problem.ts";
@@ -51,7 +59,9 @@ export type Reads = {
 
   /** Statements that meet a query, in its order, and how many there are in all. */
   statements(query: StatementQuery): Promise<{ readonly hits: readonly StatementHit[]; readonly total: number }>;
-  /** The same for documents. */
+  /** The ids of all of them, in its order: who asks for one page after the other has them sorted for each. */
+  statementIds(query: AllStatements): Promise<readonly string[]>;
+  /** The same as `statements` for documents. */
   documents(query: DocumentQuery): Promise<{ readonly hits: readonly DocumentHit[]; readonly total: number }>;
   /** Clusters of entities with a name that holds these words, the most spoken of first. */
   entities(name: string, asOf?: AsOf): Promise<readonly EntityHit[]>;

@@ -5,12 +5,12 @@ import { askFrequencies } from "./counts/ask-frequencies.ts";
 import { askDocuments } from "./documents/ask-documents.ts";
 import { askCluster, askEntities } from "./entities/ask-entities.ts";
 import { openNear } from "./near/open-near.ts";
-import { askStatements } from "./statements/ask-statements.ts";
+import { askStatementIds, askStatements } from "./statements/ask-statements.ts";
 
 /** The questions of `Reads` that go beyond single records. */
 export type Asking = Pick<
   Reads,
-  "statements" | "documents" | "entities" | "cluster" | "near" | "frequencies" | "counts"
+  "statements" | "statementIds" | "documents" | "entities" | "cluster" | "near" | "frequencies" | "counts"
 >;
 
 /** Asks this database. Whoever calls sees to it that one answer is of one moment. */
@@ -18,6 +18,7 @@ export function openAsking(db: DatabaseSyncInstance): Asking {
   const near = openNear(db);
   return {
     statements: async (query) => askStatements(db, query),
+    statementIds: async (query) => askStatementIds(db, query),
     documents: async (query) => askDocuments(db, query),
     entities: async (name, asOf = null) => askEntities(db, name, asOf),
     cluster: async (entity, asOf = null) => askCluster(db, entity, asOf),

@@ -1,10 +1,12 @@
-import type { StatementQuery } from "../../../ledger/asking.ts";
-import type { Ledger, Reads } from "../../../ledger/ledger.ts";
+import type { AllStatements } from "../../../ledger/asking.ts";
+import { HASH_OF_NOTHING } from "../../../ledger/chain/hash-entry.ts";
+import type { AsOf, Ledger, Reads } from "../../../ledger/ledger.ts";
 import type { Brief, BriefGrouping } from "../../../present/exports/brief.ts";
 import type { Quoted } from "../../../present/exports/quoted.ts";
 import type { CitedStatement } from "../../../present/rows/cited-statement.ts";
 import { type Sha256, shortId } from "../../../text/sha256.ts";
 import { quoteAll } from "../../cite/quote-all.ts";
+import { entryAt } from "../../judge/entry-at.ts";
 import type { ExportFormat } from "./export-format.ts";
 import { makeBrief } from "./make-brief.ts";
 
@@ -13,7 +15,7 @@ export type Wanted = {
   /** But for brat, which is a folder: `putBrat`. */
   readonly format: Exclude<ExportFormat, "brat">;
   /** Of no meaning for jsonl, which is the whole ledger. */
-  readonly query: Omit<StatementQuery, "limit" | "offset">;
+  readonly query: AllStatements;
   readonly by: BriefGrouping;
   readonly withOriginals: boolean;
   /** How it was asked for, in words; null where all was. */
@@ -24,41 +26,52 @@ export type Wanted = {
 
 /** The statements that meet a query, or the whole ledger, in one of the forms that are one file, piece by piece. */
 export async function* exportPieces(ledger: Ledger, wanted: Wanted): AsyncGenerator<string | Uint8Array> {
-  const { format, query } = wanted;
+  const { format } = wanted;
+  if (format === "jsonl") {
+    return yield* (await import("../exchange/ledger-lines.ts")).ledgerLines(ledger, wanted);
+  }
+  const moment = await momentOf(ledger, wanted.query.asOf ?? null);
+  const quoted = quoteAll(ledger, { ...wanted.query, asOf: moment.seq });
   switch (format) {
-    case "jsonl":
-      return yield* (await import("../exchange/ledger-lines.ts")).ledgerLines(ledger, wanted);
     case "csv": {
       const { writeCsv } = await import("../../../present/rows/write-csv.ts");
       const { statementView } = await import("../../../present/rows/statement-view.ts");
-      return yield* writeCsv(rowsOf(quoteAll(ledger, query)), statementView);
+      return yield* writeCsv(rowsOf(quoted), statementView);
     }
     case "jsonld": {
       const { writeAnnotations } = await import("../../../present/exports/write-annotations.ts");
-      return yield* writeAnnotations(quoteAll(ledger, query), await collectionOf(ledger, wanted));
+      return yield* writeAnnotations(quoted, collectionOf(wanted, moment));
     }
     case "md":
-      yield (await import("../../../present/exports/write-brief.ts")).writeBrief(await briefOf(ledger, wanted));
+      yield (await import("../../../present/exports/write-brief.ts")).writeBrief(await briefOf(quoted, wanted, moment));
       return;
     case "docx":
-      yield await (await import("../../../present/exports/to-docx.ts")).toDocx(await briefOf(ledger, wanted));
+      yield await (await import("../../../present/exports/to-docx.ts")).toDocx(await briefOf(quoted, wanted, moment));
       return;
   }
 }
+
+/** The entry that an export is of. */
+type Moment = { readonly seq: number; readonly hash: string };
+
+/** The last entry, unless an earlier one was asked for. */
+const momentOf = async (now: Reads, asOf: AsOf): Promise<Moment> => {
+  if (asOf === null) return now.head();
+  return (await entryAt(now, asOf)) ?? { seq: 0, hash: HASH_OF_NOTHING };
+};
 
 async function* rowsOf(quoted: AsyncIterable<Quoted>): AsyncGenerator<CitedStatement> {
   for await (const { row } of quoted) yield row;
 }
 
 // The same statements of the same ledger are the same collection.
-const collectionOf = async (now: Reads, { asked }: Wanted): Promise<{ id: string; label: string }> => {
-  const { hash } = await now.head();
+const collectionOf = ({ asked }: Wanted, { hash }: Moment): { id: string; label: string } => {
   const label = asked === null ? "All statements of a ledger" : `Statements of a ledger: ${asked}`;
   return { id: `urn:x-standoff:collection:${shortId(hash, asked ?? "")}`, label };
 };
 
-const briefOf = async (now: Reads, { query, by, asked }: Wanted): Promise<Brief> => {
+const briefOf = async (quoted: AsyncIterable<Quoted>, { by, asked }: Wanted, head: Moment): Promise<Brief> => {
   const rows: CitedStatement[] = [];
-  for await (const { row } of quoteAll(now, query)) rows.push(row);
-  return makeBrief(rows, { by, asked, head: await now.head() });
+  for await (const row of rowsOf(quoted)) rows.push(row);
+  return makeBrief(rows, { by, asked, head });
 };

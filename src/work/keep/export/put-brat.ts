@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { StatementHit, StatementQuery } from "../../../ledger/asking.ts";
+import type { AllStatements, StatementHit } from "../../../ledger/asking.ts";
 import type { Reads } from "../../../ledger/ledger.ts";
 import { bratConfig } from "../../../present/brat-config.ts";
 import type { Quoted } from "../../../present/exports/quoted.ts";
@@ -14,11 +14,7 @@ import { putWhole } from "../put-whole.ts";
  * Writes the statements that meet a query as a folder for brat: for each document that has any its text and annotations,
  * named by its id. Gives how many documents there are. Throws `Failure` "already-there" or "not-written".
  */
-export async function putBrat(
-  now: Reads,
-  query: Omit<StatementQuery, "limit" | "offset">,
-  path: string,
-): Promise<number> {
+export async function putBrat(now: Reads, query: AllStatements, path: string): Promise<number> {
   return putWhole(path, async (partial) => {
     await mkdir(partial);
     await writeFile(join(partial, "annotation.conf"), bratConfig);

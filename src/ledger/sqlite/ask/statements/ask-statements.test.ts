@@ -177,6 +177,17 @@ test("a side's members speak for it, with those who are one with them", async ()
   await own.close();
 });
 
+test.each(["relevance", "said", "recorded", "document"] as const)(
+  "by %s, ids come in the order of the pages",
+  async (order) => {
+    const query = { words: "the", order } as const;
+    const pages = [...(await found({ ...query, limit: 2 })), ...(await found({ ...query, limit: 2, offset: 2 }))];
+    expect(await ledger.statementIds(query)).toEqual(pages);
+    expect(pages).toHaveLength(4);
+    expect(await ledger.statementIds({ ...query, asOf: 1 })).toEqual(await found({ ...query, asOf: 1 }));
+  },
+);
+
 test("a name that no party has is looked for in what the texts call their speakers", async () => {
   const own = await buildLedger([]);
   const made = makeDocument([{ by: "officials", words: "the road was shut" }]);

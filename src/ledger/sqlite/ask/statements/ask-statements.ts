@@ -1,5 +1,5 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
-import type { StatementHit, StatementQuery } from "../../../asking.ts";
+import type { AllStatements, StatementHit, StatementQuery } from "../../../asking.ts";
 import type { AsOf } from "../../../ledger.ts";
 import { allOf, type Condition, condition, liveAt } from "../condition.ts";
 import { type Match, matchAny, matchExpression, matchWords } from "../match-words.ts";
@@ -11,24 +11,38 @@ export function askStatements(
   db: DatabaseSyncInstance,
   query: StatementQuery,
 ): { readonly hits: readonly StatementHit[]; readonly total: number } {
-  const source = sourceOf(query);
-  const where = allOf([...source.conditions, ...statementConditions(db, query)]);
-  const count = db.prepare(`SELECT count(*) AS total FROM ${source.from} WHERE ${where.sql}`);
-  const { total } = count.get(...where.values) as { total: number };
+  const { total, rest, values } = partsOf(db, query);
   if (total === 0 || query.limit === 0) return { hits: [], total };
-  const { join, by } = orderOf(query, source.isOfWords ? total : null);
-  const page = db.prepare(
-    `SELECT s.version FROM ${source.from} ${join.sql} WHERE ${where.sql} ORDER BY ${by} LIMIT ? OFFSET ?`,
-  );
-  const rows = page.all(...join.values, ...where.values, query.limit, query.offset ?? 0) as { version: number }[];
+  const page = db.prepare(`SELECT s.version ${rest} LIMIT ? OFFSET ?`);
+  const rows = page.all(...values, query.limit, query.offset ?? 0) as { version: number }[];
   const versions = rows.map(({ version }) => version);
   return { hits: fillStatements(db, versions, query.asOf ?? null), total };
 }
 
+/** The ids of all statements that meet a query, in its order. */
+export function askStatementIds(db: DatabaseSyncInstance, query: AllStatements): readonly string[] {
+  const { rest, values } = partsOf(db, query);
+  return (db.prepare(`SELECT s.id ${rest}`).all(...values) as { id: string }[]).map(({ id }) => id);
+}
+
+/** How many meet a query, and what stands behind SELECT for them, in their order. */
+const partsOf = (db: DatabaseSyncInstance, query: AllStatements) => {
+  const source = sourceOf(query);
+  const where = allOf([...source.conditions, ...statementConditions(db, query)]);
+  const count = db.prepare(`SELECT count(*) AS total FROM ${source.from} WHERE ${where.sql}`);
+  const { total } = count.get(...where.values) as { total: number };
+  const { join, by } = orderOf(query, source.isOfWords ? total : null);
+  return {
+    total,
+    rest: `FROM ${source.from} ${join.sql} WHERE ${where.sql} ORDER BY ${by}`,
+    values: [...join.values, ...where.values],
+  };
+};
+
 type Source = { readonly from: string; readonly conditions: readonly Condition[]; readonly isOfWords: boolean };
 
 /** Where the rows come from: from the index of words, where there are any, else from all statements or those of an id. */
-const sourceOf = (query: StatementQuery): Source => {
+const sourceOf = (query: AllStatements): Source => {
   const isOfFew = query.ids !== undefined || query.document !== undefined;
   const all = { from: `statements s ${isOfFew ? "" : "INDEXED BY statements_asked"}`, isOfWords: false };
   if (query.words === undefined && query.anyOf === undefined) return { ...all, conditions: [] };
@@ -46,7 +60,7 @@ const lacks = ({ unwanted }: Match): Condition =>
   condition("s.version NOT IN (SELECT rowid FROM statement_words WHERE statement_words MATCH ?)", unwanted ?? "");
 
 /** `matches` is how many statements have the words that are asked for; null where none are. */
-const orderOf = ({ order, asOf = null }: StatementQuery, matches: number | null): { join: Condition; by: string } => {
+const orderOf = ({ order, asOf = null }: AllStatements, matches: number | null): { join: Condition; by: string } => {
   const wanted = order === "relevance" || order === undefined ? (matches === null ? "said" : "relevance") : order;
   switch (wanted) {
     case "relevance":

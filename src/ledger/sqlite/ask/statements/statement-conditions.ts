@@ -1,5 +1,5 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
-import type { DayRange, StatementQuery } from "../../../asking.ts";
+import type { AllStatements, DayRange } from "../../../asking.ts";
 import type { AsOf } from "../../../ledger.ts";
 import { allOf, type Condition, condition, liveAt, overlapping } from "../condition.ts";
 import { isNotSuperseded, termsOfDocument } from "../documents/document-conditions.ts";
@@ -7,7 +7,7 @@ import { isOnSide, isSpeaker } from "../entities/is-speaker.ts";
 import { isChecked, isReviewed, isTagged, not } from "../judged.ts";
 
 /** What a query asks of a row `s` of statements, its words aside. */
-export function statementConditions(db: DatabaseSyncInstance, query: StatementQuery): Condition[] {
+export function statementConditions(db: DatabaseSyncInstance, query: AllStatements): Condition[] {
   const asOf = query.asOf ?? null;
   const { speaker, side, withSuperseded, document } = query;
   return [
@@ -25,7 +25,7 @@ export function statementConditions(db: DatabaseSyncInstance, query: StatementQu
   ];
 }
 
-const equalities = ({ ids, document, medium, act, form }: StatementQuery): Condition[] => [
+const equalities = ({ ids, document, medium, act, form }: AllStatements): Condition[] => [
   ...(ids === undefined ? [] : [condition("s.id IN (SELECT value FROM json_each(?))", JSON.stringify(ids))]),
   ...(document === undefined ? [] : [condition("s.document = ?", document)]),
   ...(medium === undefined ? [] : [condition("s.medium = ?", medium)]),
@@ -33,7 +33,7 @@ const equalities = ({ ids, document, medium, act, form }: StatementQuery): Condi
   ...(form === undefined ? [] : [condition("s.form = ?", form)]),
 ];
 
-const days = ({ said, day }: StatementQuery, asOf: AsOf): Condition[] => [
+const days = ({ said, day }: AllStatements, asOf: AsOf): Condition[] => [
   ...(said === undefined ? [] : [overlapping(said, "s.said_from", "s.said_to")]),
   ...(day === undefined ? [] : [fallsOn(day, asOf)]),
 ];
@@ -54,7 +54,7 @@ const inDocuments = (terms: readonly Condition[], asOf: AsOf): Condition[] => {
   return [{ sql: `s.document IN (SELECT d.id FROM documents d WHERE ${sql})`, values }];
 };
 
-const judgements = ({ reviewed, checked, tag }: StatementQuery, asOf: AsOf): Condition[] => {
+const judgements = ({ reviewed, checked, tag }: AllStatements, asOf: AsOf): Condition[] => {
   const review = isReviewed("s.id", asOf);
   return [
     ...(reviewed === undefined ? [] : [reviewed ? review : not(review)]),
