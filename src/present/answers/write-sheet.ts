@@ -10,12 +10,9 @@ export async function writeSheet(sheet: Sheet, format: "table" | "md" | "csv", s
     case "md":
       return (await import("./sheet-to-markdown.ts")).sheetToMarkdown({ ...sheet, sections });
     case "csv": {
-      const { stringify } = await import("csv-stringify/sync");
+      const { csvLine } = await import("../rows/csv-line.ts");
       const rows = sections.flatMap(({ heading, facts }) => facts.map(({ label, words }) => [heading, label, words]));
-      return stringify([["section", "label", "words"], ...rows], {
-        record_delimiter: "windows",
-        escape_formulas: true,
-      });
+      return [["section", "label", "words"], ...rows].map(csvLine).join("");
     }
   }
 }

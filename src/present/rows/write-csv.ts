@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync";
+import { csvLine } from "./csv-line.ts";
 import type { RowView } from "./row-view.ts";
 
 /**
@@ -7,9 +7,6 @@ import type { RowView } from "./row-view.ts";
  * one of these) has an apostrophe before it. So CSV is for reading; the exact words are in JSON Lines.
  */
 export async function* writeCsv<Row>(rows: AsyncIterable<Row>, { columns }: RowView<Row>): AsyncGenerator<string> {
-  yield line(columns.map(({ name }) => name));
-  for await (const row of rows) yield line(columns.map(({ of }) => of(row)));
+  yield csvLine(columns.map(({ name }) => name));
+  for await (const row of rows) yield csvLine(columns.map(({ of }) => of(row)));
 }
-
-const line = (cells: readonly (string | number | null)[]): string =>
-  stringify([cells], { record_delimiter: "windows", escape_formulas: true });

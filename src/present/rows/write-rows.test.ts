@@ -31,6 +31,12 @@ test.each(["table", "jsonl", "json", "csv", "md"] as const)(
   },
 );
 
+test.each(["\n", "\r", "\r\n"])("a cell of CSV may hold the line break %j", async (lineBreak) => {
+  const words: RowView<string> = { columns: [{ name: "words", of: (row) => row }], markdown: (row) => row };
+  const cell = `the bridge${lineBreak}was closed`;
+  expect(await write([cell, "x"], words, "csv")).toBe(`words\r\n"${cell}"\r\nx\r\n`);
+});
+
 test("json is the same objects as jsonl, and an empty list is one", async () => {
   const lines = (await write(cited, statementView, "jsonl")).trimEnd().split("\n");
   expect(JSON.parse(await write(cited, statementView, "json"))).toEqual(lines.map((line) => JSON.parse(line)));
