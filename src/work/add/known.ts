@@ -29,7 +29,21 @@ export async function findKnown(now: Reads, { document, key, translationOf }: Co
   }
   // The same bytes under another outlet are no later version of them.
   if (translationOf !== null || before.some(isOf(document))) return { kind: "new", supersedes: null };
-  return { kind: "new", supersedes: latestOf(before) };
+  return { kind: "new", supersedes: latestOf(await ofOutlet(now, before, document)) ?? latestOf(before) };
+}
+
+/** Those that were once said to be of this outlet: two that print one page each have versions of their own. */
+async function ofOutlet(
+  now: Reads,
+  versions: readonly DocumentRecord[],
+  { outlet }: Document,
+): Promise<DocumentRecord[]> {
+  const own: DocumentRecord[] = [];
+  for (const one of versions) {
+    const said = await now.versions(one.id);
+    if (said.some(({ record }) => record?.kind === "document" && record.outlet === outlet)) own.push(one);
+  }
+  return own;
 }
 
 async function isPurged(now: Reads, { id, bytes, textHash }: Document): Promise<boolean> {

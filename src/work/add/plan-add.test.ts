@@ -91,6 +91,14 @@ test("the same bytes from another outlet are another document over the same orig
   expect(await ledger.list("document", {})).toHaveLength(2);
 });
 
+test("a changed page takes the place of its own outlet's version, where another outlet has the same page", async () => {
+  const own = page(CLOSED, "", { outlet: "Amery Courier" });
+  await addReading(ledger, own);
+  await addReading(ledger, page(CLOSED, "", { outlet: "Radio Oru" }));
+  const changed = page(`${CLOSED}\n\nIt was raining.`, "", { outlet: "Amery Courier" });
+  expect(await addReading(ledger, changed)).toMatchObject({ status: "supersedes", supersedes: own.document.id });
+});
+
 test("a translation of a document is no version of it", async () => {
   const first = page(CLOSED);
   await addReading(ledger, first);

@@ -95,6 +95,19 @@ test("a statement comes with all that is needed to cite it", async () => {
   ]);
 });
 
+test("claims keep their order when one of them is put right", async () => {
+  const first = OLD.claims[0]!;
+  const second = { ...first, id: "c0ffee", order: 1 };
+  const own = await buildLedger([{ ...OLD, claims: [first, second] }]);
+  await own.append(async () => ({ ...NO_CHANGE, record: [{ ...first, act: "deny" as const }] }));
+  const { hits } = await own.statements({ ids: [CLOSED], limit: 1 });
+  expect(hits[0]!.claims.map(({ id, act }) => [id, act])).toEqual([
+    [first.id, "deny"],
+    [second.id, second.act],
+  ]);
+  await own.close();
+});
+
 test("a superseded document's statements are left out unless they are asked for, and were there before", async () => {
   const own = await buildLedger([OLD, NEW, REVISED]);
   const ids = async (query: Partial<StatementQuery>) =>

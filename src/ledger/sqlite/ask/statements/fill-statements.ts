@@ -15,7 +15,9 @@ export function fillStatements(db: DatabaseSyncInstance, versions: readonly numb
   const ids = rows.map(({ statement }) => statement.id);
   const about = <Kind extends RecordKind>(kind: Kind, column: string, values: Iterable<string> = ids) =>
     bodiesWhere(db, { kind, column, values, asOf });
-  const claims = groupBy(about("claim", "statement"), ({ statement }) => statement ?? "");
+  // one that was put right is recorded anew, and keeps its place
+  const inOrder = about("claim", "statement").sort((one, other) => one.order - other.order);
+  const claims = groupBy(inOrder, ({ statement }) => statement ?? "");
   const entities = new Map(
     about(
       "entity",
