@@ -1,4 +1,4 @@
-import { once } from "node:events";
+import { put } from "../output/put.ts";
 
 /** The forms in which it can be had what came of each document. */
 export const LIST_FORMATS = ["table", "jsonl", "json"] as const;
@@ -20,17 +20,13 @@ export function openListSink(format: ListFormat): ListSink {
   let written = 0;
   return {
     write: async ({ row, object }) => {
-      if (format === "table") return row === null ? undefined : putOut(`${row}\n`);
+      if (format === "table") return row === null ? undefined : put(`${row}\n`);
       const before = format === "jsonl" ? "" : written === 0 ? "[\n" : ",\n";
       written++;
-      await putOut(`${before}${JSON.stringify(object)}${format === "jsonl" ? "\n" : ""}`);
+      await put(`${before}${JSON.stringify(object)}${format === "jsonl" ? "\n" : ""}`);
     },
     end: async () => {
-      if (format === "json") await putOut(written === 0 ? "[]\n" : "\n]\n");
+      if (format === "json") await put(written === 0 ? "[]\n" : "\n]\n");
     },
   };
 }
-
-const putOut = async (text: string): Promise<void> => {
-  if (!process.stdout.write(text)) await once(process.stdout, "drain");
-};

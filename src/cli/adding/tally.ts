@@ -1,3 +1,4 @@
+import { plural } from "../../present/words/plural.ts";
 import type { FailureCode } from "../../record/failure.ts";
 import type { Added } from "../../work/add/added.ts";
 
@@ -38,7 +39,7 @@ export function describeTally(tally: Tally): string {
   const { added, supersedes, seen, refused, noted, statements, codes } = tally;
   const read = added + supersedes;
   const parts = [
-    `${count(read, "document")} added with ${count(statements, "statement")}`,
+    `${plural(read, "document")} added with ${plural(statements, "statement")}`,
     supersedes && `${supersedes} of them a newer version`,
     noted && `${noted} with notes`,
     seen && `${seen} here already`,
@@ -47,5 +48,3 @@ export function describeTally(tally: Tally): string {
   const why = [...codes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, n]) => `  ${code.padEnd(22)}${n}\n`);
   return `${parts.join(", ")}.\n${why.join("")}`;
 }
-
-const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? "" : "s"}`;

@@ -6,10 +6,11 @@ import { statementView } from "../../present/rows/statement-view.ts";
 import { showDocument } from "../../work/ask/show-document.ts";
 import { citeHits } from "../../work/cite/cite-hits.ts";
 import { withLedger } from "../ledger/with-ledger.ts";
+import { put } from "../output/put.ts";
 import { screenOf } from "../output/screen-of.ts";
 import type { AskOptions } from "./ask-options.ts";
 import { parseAsOf } from "./parse-as-of.ts";
-import { printRows, put } from "./print-rows.ts";
+import { printRows } from "./print-rows.ts";
 
 /** The options of `standoff document`, as they are written. */
 export type DocumentOptions = AskOptions & { readonly text?: boolean };

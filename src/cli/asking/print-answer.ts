@@ -2,8 +2,8 @@ import type { Sheet } from "../../present/answers/sheet.ts";
 import { writeSheet } from "../../present/answers/write-sheet.ts";
 import type { RowFormat } from "../../present/rows/row-view.ts";
 import { toJson } from "../../present/to-json.ts";
+import { put } from "../output/put.ts";
 import { screenOf } from "../output/screen-of.ts";
-import { put } from "./print-rows.ts";
 
 /** Writes an answer that is no list: as a sheet for people, or its parts for programs, one a line. */
 export async function printAnswer(

@@ -1,6 +1,6 @@
-import { once } from "node:events";
 import type { RowFormat, RowView } from "../../present/rows/row-view.ts";
 import { writeRows } from "../../present/rows/write-rows.ts";
+import { put } from "../output/put.ts";
 import { screenOf } from "../output/screen-of.ts";
 
 /** Writes rows to standard output as they come. */
@@ -9,11 +9,6 @@ export async function printRows<Row>(
   { format, view }: { readonly format: RowFormat; readonly view: RowView<Row> },
 ): Promise<void> {
   for await (const piece of writeRows(rows, { format, view, screen: screenOf(process.stdout) })) await put(piece);
-}
-
-/** Writes to standard output, no faster than it is read. */
-export async function put(words: string): Promise<void> {
-  if (!process.stdout.write(words)) await once(process.stdout, "drain");
 }
 
 /** Says on standard error how many rows there are beyond those that were shown; `words` are those for one and for many. */

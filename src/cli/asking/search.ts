@@ -21,8 +21,9 @@ export type SearchOptions = AskOptions &
 export async function searchCommand(words: readonly string[], options: SearchOptions): Promise<number> {
   checkTogether(words, options);
   return withLedger(options, { create: false }, async (ledger) => {
-    const { order } = options;
-    const query = { ...(await toQuery(ledger, words, options)), order: order === "published" ? undefined : order };
+    const { limit, offset } = options;
+    const order = options.order === "published" ? undefined : options.order;
+    const query = { ...(await toQuery(ledger, words, options)), order, limit, offset };
     if (options.like !== undefined) {
       const { listLike } = await import("./list-like.ts");
       await listLike(ledger, { sentence: options.like, query, format: options.format });

@@ -25,7 +25,8 @@ export type TimelineOptions = AskOptions &
  */
 export async function timelineCommand(words: readonly string[], options: TimelineOptions): Promise<number> {
   return withLedger(options, { create: false }, async (ledger) => {
-    const query = { ...(await toQuery(ledger, words, options)), order: "said" as const, day: options.days };
+    const { days: day, limit, offset } = options;
+    const query = { ...(await toQuery(ledger, words, options)), order: "said" as const, day, limit, offset };
     const { rows, total } = await rowsOf(ledger, query, ofStatementsAlone(options).length === 0);
     await printRows(each(rows), { format: options.format, view: timelineView });
     tellRest(rows.length, { total, one: "statement or document", many: "statements and documents" });

@@ -1,24 +1,21 @@
-import type { StatementQuery } from "../../ledger/asking.ts";
-import type { Ledger } from "../../ledger/ledger.ts";
+import type { AllStatements } from "../../ledger/asking.ts";
+import type { Reads } from "../../ledger/ledger.ts";
 import { findId } from "../../work/ask/find-id.ts";
-import type { AskOptions } from "./ask-options.ts";
 import { type FilterOptions, toFilters } from "./filter-options.ts";
 import { parseAsOf } from "./parse-as-of.ts";
 
-/** Words and filters as they are written, as a query of statements. */
+/** Words and filters as they are written, as a query of statements. Throws what `findId` and `parseAsOf` throw. */
 export async function toQuery(
-  ledger: Ledger,
+  now: Reads,
   words: readonly string[],
-  options: AskOptions & FilterOptions & { readonly limit: number; readonly offset: number },
-): Promise<StatementQuery> {
+  options: FilterOptions & { readonly asOf?: string },
+): Promise<AllStatements> {
   const { document, ...filters } = toFilters(options);
   return {
     ...filters,
-    document: document === undefined ? undefined : (await findId(ledger, document, "document")).id,
+    document: document === undefined ? undefined : (await findId(now, document, "document")).id,
     words: words.length > 0 ? words.join(" ") : undefined,
-    asOf: await parseAsOf(ledger, options.asOf),
-    limit: options.limit,
-    offset: options.offset,
+    asOf: await parseAsOf(now, options.asOf),
   };
 }
 

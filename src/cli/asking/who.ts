@@ -6,10 +6,11 @@ import type { CitedStatement } from "../../present/rows/cited-statement.ts";
 import { findParties } from "../../work/ask/find-parties.ts";
 import { citeHits } from "../../work/cite/cite-hits.ts";
 import { withLedger } from "../ledger/with-ledger.ts";
+import { put } from "../output/put.ts";
 import { screenOf } from "../output/screen-of.ts";
 import type { AskOptions } from "./ask-options.ts";
 import { parseAsOf } from "./parse-as-of.ts";
-import { printRows, put, tellRest } from "./print-rows.ts";
+import { printRows, tellRest } from "./print-rows.ts";
 
 /** The options of `standoff who`, as they are written. */
 export type WhoOptions = AskOptions & { readonly limit: number; readonly offset: number };

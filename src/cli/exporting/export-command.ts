@@ -1,16 +1,14 @@
-import type { Reads } from "../../ledger/ledger.ts";
 import type { BriefGrouping } from "../../present/exports/brief.ts";
 import { showLine } from "../../present/words/show-words.ts";
 import { Failure } from "../../record/failure.ts";
 import type { Sha256 } from "../../text/sha256.ts";
-import { findId } from "../../work/ask/find-id.ts";
 import type { ExportFormat } from "../../work/keep/export/export-format.ts";
 import { exportPieces } from "../../work/keep/export/export-pieces.ts";
-import { type FilterOptions, toFilters } from "../asking/filter-options.ts";
-import { parseAsOf } from "../asking/parse-as-of.ts";
+import type { FilterOptions } from "../asking/filter-options.ts";
+import { toQuery } from "../asking/to-query.ts";
 import { type LedgerOptions, withLedger } from "../ledger/with-ledger.ts";
 import { describeFilters } from "./describe-filters.ts";
-import { putOut } from "./put-out.ts";
+import { writeHashed } from "./write-hashed.ts";
 
 /** The options of `standoff export`, as they are written. */
 export type ExportOptions = LedgerOptions &
@@ -29,7 +27,7 @@ export async function exportCommand(words: readonly string[], options: ExportOpt
   checkTogether(words, options, path);
   return withLedger(options, { create: false }, async (ledger) => {
     const { format, by, withoutOriginals = false } = options;
-    const query = await toQuery(ledger, words, options);
+    const query = { ...(await toQuery(ledger, words, options)), order: "document" as const };
     if (format === "brat") {
       const { putBrat } = await import("../../work/keep/export/put-brat.ts");
       const documents = await putBrat(ledger, query, path!);
@@ -45,7 +43,7 @@ export async function exportCommand(words: readonly string[], options: ExportOpt
       asked,
       missing: tellMissing,
     });
-    const hash = await putOut(pieces, { path, force: options.force ?? false });
+    const hash = await writeHashed(pieces, { path, force: options.force ?? false });
     if (path !== null || format === "jsonl") tell(hash, path);
     return 0;
   });
@@ -60,16 +58,6 @@ const checkTogether = (words: readonly string[], options: ExportOptions, path: s
     throw new Failure("bad-option", "jsonl is the whole ledger; search --format jsonl gives a part of it");
   }
   if (format !== "jsonl" && options.withoutOriginals) throw new Failure("bad-option", "only jsonl has originals");
-};
-
-const toQuery = async (now: Reads, words: readonly string[], options: ExportOptions) => {
-  const document = options.document === undefined ? undefined : (await findId(now, options.document, "document")).id;
-  return {
-    ...toFilters({ ...options, document }),
-    ...(words.length > 0 && { words: words.join(" ") }),
-    asOf: await parseAsOf(now, options.asOf),
-    order: "document" as const,
-  };
 };
 
 const tell = (hash: Sha256, path: string | null): void => {

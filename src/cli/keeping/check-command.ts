@@ -3,9 +3,9 @@ import { toJson } from "../../present/to-json.ts";
 import { plural } from "../../present/words/plural.ts";
 import { showLine } from "../../present/words/show-words.ts";
 import { type Checked, checkLedger } from "../../work/keep/check-ledger.ts";
-import { put } from "../asking/print-rows.ts";
 import { type LedgerOptions, withLedger } from "../ledger/with-ledger.ts";
 import { openStatusLine } from "../output/open-status-line.ts";
+import { put } from "../output/put.ts";
 import { parseHead } from "./parse-head.ts";
 
 /** The options of `standoff check`, as they are written. */

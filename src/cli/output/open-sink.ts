@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { existsSync, statSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { sep } from "node:path";
@@ -6,6 +5,7 @@ import { Failure } from "../../record/failure.ts";
 import type { Format } from "./format.ts";
 import { guardInputs } from "./guard-inputs.ts";
 import { openStreamSink } from "./open-stream-sink.ts";
+import { put } from "./put.ts";
 import { screenOf } from "./screen-of.ts";
 import type { Sink } from "./sink.ts";
 import { written } from "./written.ts";
@@ -22,7 +22,7 @@ export async function openSink(format: Format, output: string | null, files: rea
     if (format === "brat" && files.length > 1) {
       throw new Failure("bad-option", "brat files of several documents need a folder: --output FOLDER");
     }
-    return openStreamSink(format, putOut, screenOf(process.stdout));
+    return openStreamSink(format, put, screenOf(process.stdout));
   }
   const guard = guardInputs(files);
   if (format === "brat" || (format === "html" && (files.length > 1 || isFolder(output)))) {
@@ -40,8 +40,8 @@ const openFileSink = async (format: Format, path: string): Promise<Sink> => {
   const handle = await open(path, "w").catch((error: NodeJS.ErrnoException) => {
     throw new Failure("bad-option", `${path} cannot be written (${error.code})`);
   });
-  const put = (text: string) => written(path, handle.writeFile(text));
-  const sink = openStreamSink(format, put, { width: 80, colour: false });
+  const write = (text: string) => written(path, handle.writeFile(text));
+  const sink = openStreamSink(format, write, { width: 80, colour: false });
   return {
     write: sink.write,
     end: async () => {
@@ -49,8 +49,4 @@ const openFileSink = async (format: Format, path: string): Promise<Sink> => {
       await written(path, handle.close());
     },
   };
-};
-
-const putOut = async (text: string): Promise<void> => {
-  if (!process.stdout.write(text)) await once(process.stdout, "drain");
 };

@@ -1,7 +1,7 @@
 import type { CitedStatement } from "../rows/cited-statement.ts";
+import { labelOf } from "../rows/label-of.ts";
 import type { RowView } from "../rows/row-view.ts";
 import { escapeMarks } from "../words/escape-marks.ts";
-import { showSpeaker } from "../words/name-speaker.ts";
 import { type Day, dayOf, showDay } from "./day-of.ts";
 import type { DocumentRow } from "./document-row.ts";
 
@@ -47,8 +47,7 @@ export const timelineView: RowView<TimelineRow> = {
 
 function whoOf(row: TimelineRow): string {
   if (row.kind === "document") return row.outlet ?? "outlet unknown";
-  const lacks = row.speakerIs === "named" ? null : row.speakerIs === "absent" ? "no source" : row.speakerIs;
-  return showSpeaker({ name: row.speakerName, lacks });
+  return labelOf(row);
 }
 
 function wordsOf(row: TimelineRow): string {

@@ -1,3 +1,4 @@
+import { dayOf } from "../answers/day-of.ts";
 import type { CitedStatement } from "../rows/cited-statement.ts";
 import { describePublished } from "../words/describe-published.ts";
 import type { BriefGroup, BriefGrouping } from "./brief.ts";
@@ -22,7 +23,7 @@ const KEYS: Readonly<Record<BriefGrouping, (row: CitedStatement) => string>> = {
   // Not the words for those who have no name: two "officials" need not be the same.
   speaker: (row) => (row.speakerIs === "named" ? `named ${row.speakerName}` : row.speakerIs),
   // Days without one come last.
-  day: (row) => dayOf(row) ?? "~",
+  day: (row) => dayFor(row) ?? "~",
 };
 
 const headOf = (row: CitedStatement, by: BriefGrouping): Pick<BriefGroup, "heading" | "facts"> => {
@@ -36,7 +37,7 @@ const headOf = (row: CitedStatement, by: BriefGrouping): Pick<BriefGroup, "headi
     case "speaker":
       return { heading: row.speakerIs === "named" ? row.speakerName! : SPEAKERLESS[row.speakerIs], facts: [] };
     case "day":
-      return { heading: dayOf(row) ?? "Day unknown", facts: [] };
+      return { heading: dayFor(row) ?? "Day unknown", facts: [] };
   }
 };
 
@@ -47,5 +48,7 @@ const SPEAKERLESS = {
 } as const;
 
 /** The day of saying, else the first of publication. */
-const dayOf = ({ chain, document }: CitedStatement): string | null =>
-  chain.find(({ role }) => role === "utterer")?.when?.from ?? document.published?.from ?? null;
+const dayFor = (row: CitedStatement): string | null => {
+  const { from, basis } = dayOf(row);
+  return basis === "collected" ? null : from;
+};

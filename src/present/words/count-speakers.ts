@@ -1,4 +1,5 @@
 import type { Reading, SpeakerKind } from "../../record/reading.ts";
+import { plural } from "./plural.ts";
 
 /** What a reading holds, in numbers; `named` counts parties, the other kinds count statements. */
 export type Counts = { readonly statements: number } & Readonly<Record<SpeakerKind, number>>;
@@ -17,7 +18,6 @@ export function countSpeakers({ statements }: Reading): Counts {
 
 /** The counts in words, those that are none left out. */
 export function showCounts(counts: Counts): readonly string[] {
-  const plural = (n: number, word: string) => `${n} ${word}${n === 1 ? "" : "s"}`;
   return [
     plural(counts.statements, "statement"),
     counts.named && plural(counts.named, "named speaker"),

@@ -1,5 +1,6 @@
 import type { StatementHit, StatementQuery } from "../../ledger/asking.ts";
 import type { Reads } from "../../ledger/ledger.ts";
+import { dayOf } from "../../present/answers/day-of.ts";
 import { VECTOR_MODEL } from "../../tagger/vector-model.ts";
 import type { Reader } from "../open-reader.ts";
 import { contentWords } from "./content-words.ts";
@@ -43,7 +44,7 @@ export async function findLike(now: Reads, sentence: string, options: LikeOption
     .filter(({ likeness }) => likeness >= LIKENESS.floor)
     .sort((a, b) => b.likeness - a.likeness || (a.hit.statement.id < b.hit.statement.id ? -1 : 1))
     .slice(0, limit);
-  return best.sort((a, b) => (dayOf(a.hit) < dayOf(b.hit) ? -1 : dayOf(a.hit) > dayOf(b.hit) ? 1 : 0));
+  return best.sort((a, b) => (dayOfHit(a.hit) < dayOfHit(b.hit) ? -1 : dayOfHit(a.hit) > dayOfHit(b.hit) ? 1 : 0));
 }
 
 /** Cosines with the statements that are nearest, those first; none where there are no vectors. */
@@ -58,5 +59,5 @@ const cosinesOf = async (now: Reads, sentence: string, options: LikeOptions): Pr
 const MEASURED = 1000;
 const NEAREST = 60;
 
-const dayOf = ({ statement, document, collectedAt }: StatementHit): string =>
-  statement.chain.find(({ role }) => role === "utterer")?.when?.from ?? document.published?.from ?? collectedAt;
+const dayOfHit = ({ statement, document, collectedAt }: StatementHit): string =>
+  dayOf({ chain: statement.chain, document, collectedAt }).from;

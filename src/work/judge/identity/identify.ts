@@ -1,4 +1,5 @@
 import type { Reads } from "../../../ledger/ledger.ts";
+import { plural } from "../../../present/words/plural.ts";
 import { Failure } from "../../../record/failure.ts";
 import type { CorrectionRecord } from "../../../record/ledger/judgement.ts";
 import type { EntityRecord, MentionRecord, StatementRecord } from "../../../record/ledger/kept.ts";
@@ -44,15 +45,13 @@ export function identify({ id, who, of }: Identity, signature: Signature): Plan 
     const tied = await tieMentions(now, reach, { to, signature });
     const put = await putRight(now, { reach, to, document, statements, signature });
     if (tied.length === 0 && put.record.length === 0) return null;
-    const count = (kind: LedgerRecord["kind"], word: string) => {
-      const n = [...tied, ...put.record].filter((one) => one.kind === kind).length;
-      return `${n} ${word}${n === 1 ? "" : "s"}`;
-    };
+    const count = (kind: LedgerRecord["kind"]) =>
+      plural([...tied, ...put.record].filter((one) => one.kind === kind).length, kind);
     return changeOf({
       act: "correct",
       by: signature.by,
       subject: record.id,
-      detail: `who is meant: ${count("mention", "mention")}, ${count("statement", "statement")}`,
+      detail: `who is meant: ${count("mention")}, ${count("statement")}`,
       record: [...tied, ...put.record],
       end: put.end,
     });

@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto";
-import { once } from "node:events";
 import { lstat, open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { Failure } from "../../record/failure.ts";
 import type { Sha256 } from "../../text/sha256.ts";
+import { put } from "../output/put.ts";
 import { notWritten } from "../output/written.ts";
 
 /**
  * Writes pieces to standard output, or whole or not at all to a file, over what is there only by `force`; gives the hash
  * of what was written. Throws `Failure` "already-there" or "not-written".
  */
-export async function putOut(
+export async function writeHashed(
   pieces: AsyncIterable<string | Uint8Array>,
   { path, force }: { readonly path: string | null; readonly force: boolean },
 ): Promise<Sha256> {
@@ -23,7 +23,7 @@ export async function putOut(
   }
   if (path !== null) await putFile(hashed(), { path, force });
   else {
-    for await (const piece of hashed()) if (!process.stdout.write(piece)) await once(process.stdout, "drain");
+    for await (const piece of hashed()) await put(piece);
   }
   return `sha256:${hash.digest("hex")}`;
 }
