@@ -24,12 +24,17 @@ export function openReads(db: DatabaseSyncInstance, file: string): Reads {
 const inOneMoment = async <T>(db: DatabaseSyncInstance, ask: () => Promise<T>): Promise<T> => {
   if (db.isTransaction) return ask();
   db.exec("BEGIN");
+  // Each has asked all that it asks when it gives its promise: nothing else runs in between.
+  const answer = ask();
   try {
-    // Each has asked all that it asks when it gives its promise: nothing else runs in between.
-    return ask();
-  } finally {
     db.exec("COMMIT");
+  } catch (error) {
+    if (db.isTransaction) db.exec("ROLLBACK");
+    // Where pages are torn neither can be had, and why there is no answer says more.
+    await answer;
+    throw error;
   }
+  return answer;
 };
 
 const readsOver = (db: DatabaseSyncInstance): Reads => {
