@@ -5,7 +5,8 @@ import { expect, test } from "vitest";
 import type { Ledger } from "../../src/ledger/ledger.ts";
 import { openLedger } from "../../src/ledger/open-ledger.ts";
 import { verifyLedger } from "../../src/ledger/verify/verify-ledger.ts";
-import { freshLedgerPath } from "./build-ledger.ts";
+import { buildLedger, freshLedgerPath } from "./build-ledger.ts";
+import { copyAsForm } from "./copy-as-form.ts";
 import { startProgram } from "./programs/run-program.ts";
 
 const ADD = new URL("./programs/add-documents.ts", import.meta.url);
@@ -32,6 +33,18 @@ test("processes that make a ledger and add to it at the same moment all succeed"
   await ledger.close();
   expect(readdirSync(path).filter((name) => name.endsWith(".part"))).toEqual([]);
   expect(statSync(join(path, "ledger.db-wal"), { throwIfNoEntry: false })?.size ?? 0).toBe(0);
+});
+
+test("processes that find a ledger of an older form at once bring it up together", { timeout: 60_000 }, async () => {
+  const older = await buildLedger();
+  await older.close();
+  const path = copyAsForm(older, 1);
+  const names = ["Ines", "Pavel", "Sella"];
+  const all = await Promise.all(names.map((name) => startProgram(ADD, [path, name, "3"]).ended));
+  expect(all.map(({ status, errors }) => ({ status, errors }))).toEqual(names.map(() => ({ status: 0, errors: "" })));
+  const ledger = await reopen(path);
+  expect((await ledger.statements({ words: "bridge", limit: 1 })).total).toBe(2 + 9);
+  await ledger.close();
 });
 
 test("a process that is killed amid writing leaves all that it told of, whole", { timeout: 60_000 }, async () => {
@@ -67,11 +80,7 @@ test.skipIf(process.platform === "win32")(
   { timeout: 60_000 },
   async () => {
     const path = freshLedgerPath();
-    const { status, output, errors } = await startProgram(
-      ADD,
-      [path, "Ines", "100000"],
-      "ulimit -f 4000",
-    ).ended;
+    const { status, output, errors } = await startProgram(ADD, [path, "Ines", "100000"], "ulimit -f 4000").ended;
     expect([status, errors.includes("not-written")]).toEqual([1, true]);
     const ledger = await reopen(path);
     const told = output.trim().split("\n");

@@ -1,40 +1,12 @@
-import { rmSync } from "node:fs";
-import { join } from "node:path";
-import { DatabaseSync, type DatabaseSyncInstance } from "@photostructure/sqlite";
+import { DatabaseSync } from "@photostructure/sqlite";
 import { expect, test } from "vitest";
-import { buildLedger, fixedOptions, freshLedgerPath } from "../../../test/ledger/build-ledger.ts";
+import { buildLedger, fixedOptions } from "../../../test/ledger/build-ledger.ts";
+import { copyAsForm } from "../../../test/ledger/copy-as-form.ts";
 import type { Ledger } from "../ledger.ts";
 import { openLedger } from "../open-ledger.ts";
 import { verifyLedger } from "../verify/verify-ledger.ts";
 import { makeForm, migrate } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations.ts";
-
-/** A ledger as the version of standoff that had so many steps would have left it, holding what another holds. */
-const olderCopy = async (ledger: Ledger, steps: number): Promise<string> => {
-  const path = freshLedgerPath();
-  const empty = await openLedger(path, fixedOptions());
-  await empty.close();
-  const older = join(path, "ledger.db");
-  for (const end of ["", "-wal", "-shm"]) rmSync(`${older}${end}`, { force: true });
-  const db = new DatabaseSync(older);
-  makeForm(db, MIGRATIONS.slice(0, 1));
-  db.exec(`ATTACH '${join(ledger.path, "ledger.db")}' AS newest`);
-  for (const table of ["entries", "texts", "vectors", ...recordTables(db)]) {
-    db.exec(`INSERT INTO main.${table} SELECT * FROM newest.${table}`);
-  }
-  migrate(db, path, MIGRATIONS.slice(0, steps));
-  db.close();
-  return path;
-};
-
-const recordTables = (db: DatabaseSyncInstance): string[] =>
-  (
-    db
-      .prepare("SELECT m.name FROM sqlite_schema m WHERE m.sql LIKE '%REFERENCES entries%' AND name <> 'texts'")
-      .all() as {
-      name: string;
-    }[]
-  ).map(({ name }) => name);
 
 const answers = async (ledger: Ledger) => ({
   head: await ledger.head(),
@@ -50,7 +22,7 @@ test.each(Array.from({ length: MIGRATIONS.length }, (_, n) => n + 1))(
     const ledger = await buildLedger();
     const expected = await answers(ledger);
     expect(expected.found.total).toBe(2);
-    const path = await olderCopy(ledger, steps);
+    const path = await copyAsForm(ledger, steps);
     const migrated = await openLedger(path, fixedOptions({ create: false }));
     expect(await answers(migrated)).toEqual(expected);
     expect((await verifyLedger(migrated)).problems.filter(({ code }) => code !== "original-missing")).toEqual([]);

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import { Failure } from "../../record/failure.ts";
 import type { Reads } from "../ledger.ts";
@@ -37,6 +38,8 @@ export function openWriter(file: string): Writer {
         expectKnownForm(to.db, file);
         const done = await work(to);
         to.db.exec("COMMIT");
+        // Who writes one change after the other lets the rest of the process run, and others write, in between.
+        await setImmediate();
         return done;
       } catch (error) {
         // SQLite may have rolled back already, as it does on a full disk.

@@ -68,17 +68,4 @@ export function sharing(open: Open): void {
     );
     for (const ledger of both) await ledger.close();
   });
-
-  test("a copy is whole, of one moment, and a ledger itself, whatever is written meanwhile", async () => {
-    const [path, copied] = [freshLedgerPath(), freshLedgerPath()];
-    const ledger = await open(path, fixedOptions());
-    for (const made of BRIDGE) await addMade(ledger, made);
-    const copying = open(copied, fixedOptions()).then((empty) => empty.close());
-    await copying;
-    const more = Array.from({ length: 20 }, () => ledger.append(async () => NO_CHANGE));
-    await ledger.copyTo(`${copied}/copy.db`);
-    await Promise.all(more);
-    await expect(ledger.copyTo(`${copied}/copy.db`)).rejects.toMatchObject({ code: "already-there" });
-    await ledger.close();
-  });
 }
