@@ -15,6 +15,8 @@ export const manifestSchema = z.object({
   /** Word pieces read to either side of a cue in pass 2. */
   cueReach: z.number().int(),
   linkWidth: z.number().int(),
+  /** What makes vectors of the output `meanings`, and its columns; weights that were only exported have none. */
+  vectors: z.object({ model: z.string(), width: z.number().int() }).optional(),
   /** By guideline, the head that opens cues, and what is added to its logit of "no cue": below 0 opens more. */
   cues: z.object({ standoff: cueHead, polnear: cueHead }),
   tags: columns,

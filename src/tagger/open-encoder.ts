@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { InferenceSession as Session } from "onnxruntime-node";
 import { Failure } from "../record/failure.ts";
 import { sha256 } from "../text/sha256.ts";
 import { type Manifest, manifestSchema } from "./manifest.ts";
@@ -32,6 +33,9 @@ export type Encoder = {
 
 const SHIPPED = fileURLToPath(new URL("../../models/attribution/", import.meta.url));
 
+/** What tagging needs: an output that nobody asks for is not copied out of the session. */
+const LABELS: readonly (keyof Answer)[] = ["tags", "links", "roles", "kinds"];
+
 /** Opens the weights in a folder. Throws `Failure` "models-missing", or "models-damaged" where a checksum or the manifest is wrong. */
 export async function openEncoder(folder: string = SHIPPED): Promise<Encoder> {
   const path = (file: string) => (/[/\\]$/u.test(folder) ? folder + file : `${folder}/${file}`);
@@ -52,23 +56,19 @@ export async function openEncoder(folder: string = SHIPPED): Promise<Encoder> {
       BigInt64Array.from(values, (v) => BigInt(v)),
       [1, values.length],
     );
-  const run = async (s: Sequence): Promise<Answer> => {
-    const out = await session.run({ ids: row(s.ids), case: row(s.case), quote: row(s.quote), cue: row(s.cue) });
+  const ask = (s: Sequence, outputs: readonly string[]) =>
+    session.run({ ids: row(s.ids), case: row(s.case), quote: row(s.quote), cue: row(s.cue) }, outputs);
+  const answer = (out: Session.OnnxValueMapType): Answer => {
     const data = (name: keyof Answer) => out[name]!.data as Float32Array;
     return { tags: data("tags"), links: data("links"), roles: data("roles"), kinds: data("kinds") };
   };
   return {
     manifest,
     vocabulary: new Map(words.map((word, id) => [word, id])),
-    run,
+    run: async (sequence) => answer(await ask(sequence, LABELS)),
     async runWithMeanings(sequence) {
-      const answer = await run(sequence);
-      const width = manifest.linkWidth;
-      const meanings = Float32Array.from({ length: answer.links.length / 2 }, (_, i) => {
-        const row = Math.floor(i / width);
-        return answer.links[row * 2 * width + width + (i % width)]!;
-      });
-      return { ...answer, meanings };
+      const out = await ask(sequence, [...LABELS, "meanings"]);
+      return { ...answer(out), meanings: out.meanings!.data as Float32Array };
     },
     close: () => session.release(),
   };

@@ -22,6 +22,16 @@ test("only words of the spans count", () => {
   expect([...spanVector(apart([1, 5, 1]), spans)].slice(0, 4)).toEqual([90, 0, 90, 0]);
 });
 
+test("a word that two spans share counts once, and the order of spans is nothing", () => {
+  const [one, two] = [
+    { start: 0, end: 2 },
+    { start: 1, end: 3 },
+  ];
+  const whole = spanVector(apart([1, 2, 3]), [{ start: 0, end: 3 }]);
+  expect(spanVector(apart([1, 2, 3]), [one, two])).toEqual(whole);
+  expect(spanVector(apart([1, 2, 3]), [two, one])).toEqual(whole);
+});
+
 test("spans without a word are like nothing", () => {
   expect(spanVector(apart([1]), [])).toEqual(new Int8Array(VECTOR_WIDTH));
   expect(spanVector(apart([]), [{ start: 0, end: 9 }])).toEqual(new Int8Array(VECTOR_WIDTH));

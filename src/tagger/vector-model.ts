@@ -1,5 +1,5 @@
 /** Numbers in a statement's vector. */
-export const VECTOR_WIDTH = 64;
+export const VECTOR_WIDTH = 128;
 
 /** What made a vector. Vectors of different makers say nothing of each other and are never compared. */
-export const VECTOR_MODEL = "standoff-likeness 0";
+export const VECTOR_MODEL = "standoff-likeness 1";

@@ -46,6 +46,7 @@ describe.skipIf(missing)("vectors of statements", { timeout: 60_000 }, () => {
       return TEXT.slice(start, end);
     };
     expect(await nearest("A ship went down.")).toContain("ferry");
+    expect(await nearest("Food prices are to double.")).toContain("bread");
   });
 
   test("are not made of a text in another language", async () => {
