@@ -211,6 +211,17 @@ test("a sentence finds what says the like of it, the oldest first, with the reas
   expect(lines("search", "--like", "An unrelated sentence on weather")).toEqual([]);
 });
 
+test("a side or document that is not there is said so, and is no answer of nothing", () => {
+  for (const words of [
+    ["search", "--side", "Nobody"],
+    ["timeline", "--side", "Nobody"],
+    ["export", "--format", "csv", "--side", "Nobody"],
+    ["search", "--document", "nowhere"],
+  ]) {
+    expect(ask(...words)).toMatchObject({ status: 1, out: "", err: expect.stringContaining("[no-such-record]") });
+  }
+});
+
 test("without a ledger every question says so", () => {
   for (const words of [["search", "x"], ["who", "x"], ["show", "x"], ["document", "x"], ["timeline"], ["stats"]]) {
     expect(runCommand([...words, "--ledger", "/nowhere/x.standoff"])).toMatchObject({

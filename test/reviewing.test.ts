@@ -126,6 +126,7 @@ test("a review goes through what is asked for", () => {
   expect(runCommand(["review", "--limit", "2"], "q\n").out).toContain("1 of 2 (23 in all)");
   expect(runCommand(["review", "--reviewed"], "q\n").out).toContain("no statement is left to review");
   expect(runCommand(["review", "--document", "nowhere"], "q\n").err).toContain("[no-such-record]");
+  expect(runCommand(["review", "--side", "Nobody"], "q\n").err).toContain("[no-such-record]");
 });
 
 test("two who review at once see what the other has done", async () => {

@@ -1,5 +1,6 @@
 import { readName } from "../../work/settings/read-name.ts";
-import { type FilterOptions, toFilters } from "../asking/filter-options.ts";
+import type { FilterOptions } from "../asking/filter-options.ts";
+import { toQuery } from "../asking/to-query.ts";
 import { withLedger } from "../ledger/with-ledger.ts";
 import type { JudgeOptions } from "./judge-options.ts";
 import { listStops } from "./walk/list-stops.ts";
@@ -12,9 +13,9 @@ export type ReviewOptions = JudgeOptions & FilterOptions & { readonly limit: num
 export async function reviewCommand(options: ReviewOptions): Promise<number> {
   const by = readName(options.as);
   return withLedger(options, { create: false }, async (ledger) => {
-    const filters = toFilters(options);
-    const reviewed = options.all ? undefined : (filters.reviewed ?? false);
-    const found = await listStops(ledger, { ...filters, reviewed, limit: options.limit });
+    const query = await toQuery(ledger, [], options);
+    const reviewed = options.all ? undefined : (query.reviewed ?? false);
+    const found = await listStops(ledger, { ...query, reviewed, limit: options.limit });
     const walk = await openWalk(ledger, { ...found, by });
     if (process.stdin.isTTY && process.stdout.isTTY && process.env.TERM !== "dumb") {
       const { runTerminal } = await import("./walk/terminal/run-terminal.ts");

@@ -77,12 +77,16 @@ test("characters that steer a screen are in the quotation as they are, and by na
 });
 
 test("another text than the document's gives no quotation", () => {
-  expect(() => citeStatement(buildHit(harbour, 0), `${harbour.document.text} `)).toThrow(/is not sha256:/);
+  expect(() => citeStatement(buildHit(harbour, 0), `${harbour.document.text} `)).toThrow(
+    expect.objectContaining({ code: "ledger-damaged", message: expect.stringMatching(/^the text .* was changed/) }),
+  );
 });
 
 test("a span beyond the text gives no quotation", () => {
   const hit = buildHit(harbour, 0);
   const { length } = harbour.document.text;
   const beyond = { ...hit, statement: { ...hit.statement, content: [{ start: length - 3, end: length + 1 }] } };
-  expect(() => citeStatement(beyond, harbour.document.text)).toThrow(/is off its text/);
+  expect(() => citeStatement(beyond, harbour.document.text)).toThrow(
+    expect.objectContaining({ code: "ledger-damaged", message: expect.stringMatching(/does not lie in its text/) }),
+  );
 });

@@ -1,3 +1,4 @@
+import { Failure } from "../../record/failure.ts";
 import type { StatementRecord } from "../../record/ledger/kept.ts";
 import { cut, type Span } from "../../text/span.ts";
 import { startOf } from "../outline.ts";
@@ -14,14 +15,15 @@ import { readingOfHit } from "./reading-of-hit.ts";
 import { writeCitation } from "./write-citation.ts";
 
 /**
- * A statement as a row. The verbatim gate: throws where `text` is not the one under the document's `textHash`, or does
- * not reach as far as the statement's spans; a quotation that cannot be proved is given out nowhere.
+ * A statement as a row. The verbatim gate: throws `Failure` "ledger-damaged" where `text` is not the one under the
+ * document's `textHash`, or does not reach as far as the statement's spans; a quotation that cannot be proved is given
+ * out nowhere.
  */
 export function citeStatement(hit: ReviewedHit, text: string): CitedStatement {
   const { document, checks, notes } = hit;
-  if (!hasHash(text, document.textHash)) throw new Error(`the text of ${document.id} is not ${document.textHash}`);
+  if (!hasHash(text, document.textHash)) throw damaged(`the text of document ${document.id} was changed`);
   for (const span of spansOf(hit.statement))
-    if (!lies(text, span)) throw new Error(`${hit.statement.id} is off its text`);
+    if (!lies(text, span)) throw damaged(`statement ${hit.statement.id} does not lie in its text`);
   const reading = readingOfHit(hit, text);
   const statement = reading.statements[0]!;
   const place = showPlace(text, startOf(statement));
@@ -49,6 +51,8 @@ export function citeStatement(hit: ReviewedHit, text: string): CitedStatement {
     collectedAt: hit.collectedAt,
   };
 }
+
+const damaged = (words: string): Failure => new Failure("ledger-damaged", `${words}; see standoff check`);
 
 const documentFields = ({ document }: ReviewedHit): CitedStatement["document"] => ({
   id: document.id,

@@ -1,14 +1,12 @@
 import type { StatementQuery } from "../../../ledger/asking.ts";
 import type { Reads } from "../../../ledger/ledger.ts";
-import { findRecord } from "../../../work/judge/find-record.ts";
 import type { Stop } from "./walk-state.ts";
 
 /** The statements that a review goes through, document by document as they stand in the texts, and how many there are in all. */
 export async function listStops(
   now: Reads,
-  { document, ...query }: StatementQuery,
+  query: StatementQuery,
 ): Promise<{ readonly stops: readonly Stop[]; readonly total: number }> {
-  const of = document === undefined ? {} : { document: (await findRecord(now, document, ["document"])).id };
-  const { hits, total } = await now.statements({ ...query, ...of, order: "document" });
+  const { hits, total } = await now.statements({ ...query, order: "document" });
   return { stops: hits.map(({ statement }) => ({ statement: statement.id, document: statement.document })), total };
 }

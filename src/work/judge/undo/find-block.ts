@@ -1,24 +1,26 @@
 import type { Reads } from "../../../ledger/ledger.ts";
 import type { Entry, EntryAct } from "../../../record/ledger/entry.ts";
 import type { Version } from "../../../record/ledger/ledger-record.ts";
+import { nameRef } from "../../../record/ledger/record-kind.ts";
 import { canonicalJson } from "../../../text/canonical-json.ts";
 import { entryAt } from "../entry-at.ts";
+import { findLostHome } from "./find-lost-home.ts";
 import { inForce } from "./in-force.ts";
 import { laterEntries } from "./later-entries.ts";
 
 /** A later entry that rests on what this one did; null where none does. */
 export async function findBlock(now: Reads, entry: Entry): Promise<Entry | null> {
   const { recorded, ended } = await now.changed(entry.seq);
-  const replaced = new Set(recorded.map(keyOf));
+  const replaced = new Set(recorded.map(nameRef));
   for (const version of recorded) {
     const block = await laterEnd(now, version);
     if (block) return block;
   }
-  for (const version of ended.filter((one) => !replaced.has(keyOf(one)))) {
+  for (const version of ended.filter((one) => !replaced.has(nameRef(one)))) {
     const live = await liveVersion(now, version);
     if (live) return entryAt(now, live.recorded);
   }
-  return laterJudgement(now, entry, recorded);
+  return (await findLostHome(now, ended)) ?? laterJudgement(now, entry, recorded);
 }
 
 /** What has ended a version, or changed it, and was not itself taken back since. */
@@ -55,8 +57,6 @@ const laterJudgement = async (now: Reads, { seq }: Entry, recorded: readonly Ver
 
 const liveVersion = async (now: Reads, { kind, id }: Version): Promise<Version | undefined> =>
   (await now.versions(id)).find((one) => one.kind === kind && one.ended === null);
-
-const keyOf = ({ kind, id }: Version): string => `${kind} ${id}`;
 
 const FINDINGS: readonly Version["kind"][] = ["statement", "claim", "mention", "document"];
 const ON_THE_WORDS: readonly EntryAct[] = ["accept", "correct", "withdraw", "check", "set"];

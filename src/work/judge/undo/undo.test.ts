@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Judging, mara, openJudging, piers } from "../../../../test/fixtures/open-judging.ts";
+import { purgeRecord } from "../../keep/purge/purge-record.ts";
 import { accept } from "../accept.ts";
 import { changeOf } from "../change-of.ts";
 import { correct } from "../correct.ts";
 import { noteRecord } from "../note-record.ts";
+import { withdraw } from "../withdraw.ts";
 import { lastUndoable } from "./last-undoable.ts";
 import { undo } from "./undo.ts";
 
@@ -42,6 +44,18 @@ test("what something later rests on cannot be undone, and it says by which entry
   expect(await on.statement("flour")).toMatchObject({ act: "assert", maker: { kind: "model" } });
 });
 
+test("what was withdrawn does not come back into a document that was withdrawn since", async () => {
+  const { document } = await on.statement("flour");
+  await on.entry(withdraw({ id: "flour", reason: "misread" }, mara));
+  await on.entry(withdraw({ id: document, reason: "a draft" }, piers));
+  expect(await on.refusal(undo(3, mara.by))).toBe(
+    "not-undoable: entry 4 (withdraw by Piers Adeyo) rests on entry 3: undo that first",
+  );
+  await on.entry(undo(4, piers.by));
+  expect(await on.entry(undo(3, mara.by))).toBe(6);
+  expect(await on.statement("flour")).toMatchObject({ act: "assert" });
+});
+
 test("a note beside it does not keep a correction from being undone", async () => {
   const seq = await on.entry(correct({ id: "flour", edits: { act: "deny" }, reason: null }, mara));
   await on.entry(noteRecord({ id: "flour", text: "sure?" }, piers));
@@ -56,6 +70,20 @@ test("a judgement that a reading has put on another record can be undone there",
   await on.ledger.append(async () => ({ ...changeOf({ ...reread, by: mara.by }), by: null }));
   expect(await on.entry(undo(seq!, mara.by))).toBe(5);
   expect(await on.ledger.list("note", {})).toEqual([]);
+});
+
+test("what was removed for good is passed over, and cannot be undone", async () => {
+  const note = await on.entry(noteRecord({ id: "flour", text: "sure?" }, mara));
+  const accepted = await on.entry(accept("flour", mara));
+  const other = await on.entry(accept("unarmed", mara));
+  const { id } = (await on.ledger.list("note", {}))[0]!;
+  await purgeRecord(on.ledger, { id, reason: "asked for" }, mara);
+  await expect(on.ledger.append(undo(note!, mara.by))).rejects.toMatchObject({ code: "purged" });
+  for (const seq of [other!, accepted!]) {
+    expect(await lastUndoable(on.ledger, mara.by)).toBe(seq);
+    await on.entry(undo(seq, mara.by));
+  }
+  await expect(lastUndoable(on.ledger, mara.by)).rejects.toMatchObject({ code: "not-undoable" });
 });
 
 test("what is no judgement, or was undone, cannot be undone", async () => {

@@ -2,6 +2,7 @@ import type { Reads } from "../../../ledger/ledger.ts";
 import { Failure } from "../../../record/failure.ts";
 import type { Change, Entry } from "../../../record/ledger/entry.ts";
 import type { LedgerRecord, Version } from "../../../record/ledger/ledger-record.ts";
+import { nameRef } from "../../../record/ledger/record-kind.ts";
 import { changeOf } from "../change-of.ts";
 import { entryAt } from "../entry-at.ts";
 import type { Plan } from "../plan.ts";
@@ -36,6 +37,9 @@ const refuse = async (now: Reads, entry: Entry): Promise<void> => {
     );
   }
   const block = await findBlock(now, entry);
+  if (block?.act === "purge") {
+    throw new Failure("purged", `what entry ${seq} (${act}) was about was removed for good by entry ${block.seq}`);
+  }
   if (block) {
     throw new Failure(
       "not-undoable",
@@ -47,7 +51,7 @@ const refuse = async (now: Reads, entry: Entry): Promise<void> => {
 const invert = async (now: Reads, entry: Entry, by: string): Promise<Change> => {
   const { recorded, ended } = await now.changed(entry.seq);
   const again = ended.map(bodyOf);
-  const kept = new Set(ended.map(key));
+  const kept = new Set(ended.map(nameRef));
   return changeOf({
     act: "undo",
     by,
@@ -55,7 +59,7 @@ const invert = async (now: Reads, entry: Entry, by: string): Promise<Change> => 
     detail: entry.act,
     undoes: entry.seq,
     record: again,
-    end: recorded.filter((version) => !kept.has(key(version))).map(({ kind, id }) => ({ kind, id })),
+    end: recorded.filter((version) => !kept.has(nameRef(version))).map(({ kind, id }) => ({ kind, id })),
   });
 };
 
@@ -63,5 +67,3 @@ const bodyOf = ({ kind, id, record }: Version): LedgerRecord => {
   if (record === null) throw new Failure("purged", `${kind} ${id} was removed for good and cannot be brought back`);
   return record;
 };
-
-const key = ({ kind, id }: Version): string => `${kind} ${id}`;
