@@ -1,5 +1,5 @@
 import type { AsOf, Reads } from "../../ledger/ledger.ts";
-import type { Judgement } from "../../present/answers/shown.ts";
+import { JUDGEMENT_KINDS, type Judgement } from "../../record/ledger/judgement.ts";
 
 /** The live judgements on a record, by kind and in the order of their recording. */
 export async function judgementsOn(now: Reads, target: string, asOf: AsOf): Promise<Judgement[]> {
@@ -27,8 +27,6 @@ const judgementsWhere = async (
   asOf: AsOf,
 ): Promise<Judgement[]> => {
   const found: Judgement[] = [];
-  for (const kind of KINDS) found.push(...(await now.list(kind, where, asOf)));
+  for (const kind of JUDGEMENT_KINDS) found.push(...(await now.list(kind, where, asOf)));
   return found;
 };
-
-const KINDS = ["review", "correction", "check", "note", "tag"] as const;

@@ -13,14 +13,15 @@ export type Like = {
   readonly names: readonly string[];
 };
 
-/** How likeness is put together. Whoever changes the model of the vectors measures these anew. */
+/**
+ * How likeness is put together. models/attribution/README.md has what it was measured by; whoever changes the model of
+ * the vectors measures it anew.
+ */
 export const LIKENESS = {
   /** How much each of the three counts; where a sentence has no names, or there are no vectors, the others count for all. */
-  cosine: 0.3,
-  words: 0.55,
-  names: 0.15,
-  /** The cosine of two statements that have nothing in common: the median of all pairs. It counts as nothing. */
-  background: 0.87,
+  cosine: 0.45,
+  words: 0.45,
+  names: 0.1,
   /** What is less alike is not shown. */
-  floor: 0.3,
+  floor: 0.25,
 } as const;

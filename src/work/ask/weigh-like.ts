@@ -24,7 +24,7 @@ export function weighLike(hit: StatementHit, text: string, { weights, names, cos
   // whose cosine was not measured is no nearer than the last that was
   const nearness = cosine ?? [...cosines.values()].at(-1) ?? null;
   const parts = [
-    ...(nearness === null ? [] : [{ weight: LIKENESS.cosine, value: aboveBackground(nearness) }]),
+    ...(nearness === null ? [] : [{ weight: LIKENESS.cosine, value: Math.max(0, nearness) }]),
     ...(weights.size === 0
       ? []
       : [{ weight: LIKENESS.words, value: sum(terms, weights) / sum(weights.keys(), weights) }]),
@@ -34,9 +34,6 @@ export function weighLike(hit: StatementHit, text: string, { weights, names, cos
   const likeness = parts.reduce((total, { weight, value }) => total + weight * value, 0) / (whole || 1);
   return { hit, likeness, cosine, words: [...new Set(shared.flatMap(([, words]) => words))], names: named };
 }
-
-const aboveBackground = (cosine: number): number =>
-  Math.max(0, (cosine - LIKENESS.background) / (1 - LIKENESS.background));
 
 const sum = (words: Iterable<string>, weights: ReadonlyMap<string, Weight>): number => {
   let total = 0;
