@@ -240,6 +240,26 @@ describe("standoff add", { timeout: 120_000 }, () => {
     await ledger.close();
   });
 
+  test("a title or an address is given with one file, for several would take each other's place", () => {
+    const folder = fresh();
+    put(
+      folder,
+      said(2, (n) => `pages/${n}.txt`),
+    );
+    const pages = [join(folder, "pages", "0.txt"), join(folder, "pages", "1.txt")];
+    for (const paths of [[join(folder, "pages")], pages])
+      for (const given of [
+        ["--url", "https://oru.example/pier"],
+        ["--title", "The pier"],
+      ])
+        expect(add(folder, [...given, ...paths])).toMatchObject({
+          status: 2,
+          err: expect.stringContaining("one file"),
+        });
+    expect(existsSync(join(folder, "oru.standoff"))).toBe(false);
+    expect(add(folder, ["--title", "The pier", pages[0]!]).lines).toMatchObject([{ status: "added" }]);
+  });
+
   test("a ledger that cannot be made is one line, and no bug", () => {
     const folder = fresh();
     put(folder, { file: "x" });

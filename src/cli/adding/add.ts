@@ -1,4 +1,6 @@
+import { statSync } from "node:fs";
 import type { Ledger } from "../../ledger/ledger.ts";
+import { Failure } from "../../record/failure.ts";
 import { addFiles } from "../../work/add/add-files.ts";
 import { findRecord } from "../../work/judge/find-record.ts";
 import { exitCode, INTERRUPTED } from "../exit-code.ts";
@@ -25,6 +27,7 @@ export type AddOptions = LedgerOptions & {
 export async function addCommand(paths: readonly string[], options: AddOptions): Promise<number> {
   const { published = null, title = null, outlet = null, url = null } = options;
   const jobs = options.jobs === undefined ? defaultJobs() : parseJobs(options.jobs);
+  if (title !== null || url !== null) checkIsOne(paths);
   if (published !== null) (await import("../../read/date/parse-given-date.ts")).parseGivenDate(published);
   return withLedger(options, { create: true }, async (ledger) => {
     const translationOf = await findOriginal(ledger, options.translationOf);
@@ -51,6 +54,13 @@ export async function addCommand(paths: readonly string[], options: AddOptions):
     return [...told.tally().codes.keys()].reduce<number>((status, code) => Math.max(status, exitCode(code)), 0);
   });
 }
+
+/** Under one address each file would take the place of the one before. */
+const checkIsOne = (paths: readonly string[]): void => {
+  const [path, ...more] = paths;
+  if (more.length === 0 && !statSync(path!, { throwIfNoEntry: false })?.isDirectory()) return;
+  throw new Failure("bad-option", "--title and --url are those of one document: give one file with them");
+};
 
 const findOriginal = async (ledger: Ledger, prefix: string | undefined): Promise<string | null> =>
   prefix === undefined ? null : (await findRecord(ledger, prefix, ["document"])).id;

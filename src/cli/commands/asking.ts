@@ -13,8 +13,11 @@ import type { CommandGroup } from "./group.ts";
 /** search, who, show, document, timeline and stats: what a ledger answers. */
 export const asking: CommandGroup = (program, ended) => {
   withFilterOptions(withAskOptions(program.command("search")))
-    .description('statements with all of these words; "a phrase", threat*, and -word for what must be missing')
-    .argument("[WORDS...]")
+    .description("statements with all of these words")
+    .argument(
+      "[WORDS...]",
+      `words; between ' and ' also '"a phrase"', 'threat*', and 'bridge -closed' for without closed`,
+    )
     .option("--like <SENTENCE>", "statements that say the like of a sentence, the oldest first")
     .addOption(
       new Option("--in <WHERE>", "where the words stand: in statements themselves, or in whole texts")
