@@ -3,7 +3,6 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Failure } from "../record/failure.ts";
 import type { Ledger } from "./ledger.ts";
-import { makeLedger } from "./make-ledger.ts";
 import { openOriginals } from "./originals/open-originals.ts";
 import { openSqlite } from "./sqlite/open-sqlite.ts";
 import { warnOfPlace } from "./warn-of-place.ts";
@@ -34,7 +33,7 @@ export async function openLedger(path: string, options: OpenOptions): Promise<Le
       throw new Failure("ledger-damaged", `${path} has originals, and its database is gone`);
     }
     if (!options.create) throw new Failure("no-ledger", `there is no ledger at ${path}`);
-    await makeLedger(path, file);
+    await (await import("./make-ledger.ts")).makeLedger(path, file);
   }
   const warning = warnOfPlace(path);
   if (warning) warn(warning);

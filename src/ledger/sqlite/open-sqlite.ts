@@ -1,19 +1,13 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import type { Ledger } from "../ledger.ts";
 import { connect, connectToAsk, disconnect } from "./connect.ts";
-import { copyDatabase } from "./copy-database.ts";
 import { explainError } from "./explain-error.ts";
 import { migrate } from "./migrate.ts";
 import { openReads } from "./open-reads.ts";
 import { openTurns } from "./open-turns.ts";
 import { openWriter } from "./open-writer.ts";
-import { replay } from "./replay/replay.ts";
-import { takeOver } from "./replay/take-over.ts";
-import { sweep } from "./sweep.ts";
-import { faults } from "./verify/faults.ts";
 import { PATIENCE, whenFree } from "./when-free.ts";
-import { eraseRows } from "./write/erase-rows.ts";
-import { type Stamp, writeChange } from "./write/write-change.ts";
+import type { Stamp } from "./write/write-change.ts";
 
 /** What a ledger's database does of `Ledger`; its originals are files beside it. */
 export type Database = Omit<Ledger, "path" | "originals">;
@@ -23,7 +17,7 @@ export type DatabaseOptions = { readonly stamp: () => Stamp; readonly warn: (wor
 
 /**
  * The database in this file, in its newest form: one connection that asks and does not wait for who writes, and one that
- * writes.
+ * writes. What only writes or looks through everything is loaded when it is asked for: `show` should not wait for it.
  */
 export async function openSqlite(file: string, { stamp, warn }: DatabaseOptions): Promise<Database> {
   const db = await whenFree(() => openMigrated(file)).catch((error: unknown) => {
@@ -40,14 +34,18 @@ export async function openSqlite(file: string, { stamp, warn }: DatabaseOptions)
   return {
     ...openReads(db, file),
     append: (plan) =>
-      change(() =>
-        writer.write(async (to) => {
+      change(async () => {
+        const { writeChange } = await import("./write/write-change.ts");
+        return writer.write(async (to) => {
           const planned = await plan(to.now);
           return planned && writeChange(to, planned, stamp());
-        }),
-      ),
+        });
+      }),
     erase: (plan) =>
       change(async () => {
+        const { writeChange } = await import("./write/write-change.ts");
+        const { eraseRows } = await import("./write/erase-rows.ts");
+        const { sweep } = await import("./sweep.ts");
         const entry = await writer.write(async (to) => {
           const planned = await plan(to.now);
           const written = writeChange(to, planned.change, stamp());
@@ -57,10 +55,14 @@ export async function openSqlite(file: string, { stamp, warn }: DatabaseOptions)
         await sweep(writer, warn);
         return entry;
       }),
-    replay: () => aside(file, replay),
-    takeOver: (entries) => change(() => writer.write((to) => takeOver(to, entries))),
-    faults: () => aside(file, faults),
-    copyTo: (path) => copyDatabase(file, path),
+    replay: () => aside(file, async () => (await import("./replay/replay.ts")).replay),
+    takeOver: (entries) =>
+      change(async () => {
+        const { takeOver } = await import("./replay/take-over.ts");
+        return writer.write((to) => takeOver(to, entries));
+      }),
+    faults: () => aside(file, async () => (await import("./verify/faults.ts")).faults),
+    copyTo: async (path) => (await import("./copy-database.ts")).copyDatabase(file, path),
     close: () =>
       inTurn(async () => {
         writer.close();
@@ -82,7 +84,11 @@ const openMigrated = (file: string): DatabaseSyncInstance => {
 };
 
 /** A connection of its own, so that a long look at everything has its one moment and holds nobody up. */
-async function* aside<T>(file: string, look: (db: DatabaseSyncInstance) => AsyncIterable<T>): AsyncGenerator<T> {
+async function* aside<T>(
+  file: string,
+  load: () => Promise<(db: DatabaseSyncInstance) => AsyncIterable<T>>,
+): AsyncGenerator<T> {
+  const look = await load();
   const db = connectToAsk(file);
   try {
     yield* look(db);
