@@ -6,6 +6,8 @@ export type Arguments = {
   readonly train: string | null;
   readonly gum: string | null;
   readonly cases: string | null;
+  /** Whether the items of demo/ are read. */
+  readonly demo: boolean;
   readonly write: boolean;
 };
 
@@ -18,9 +20,10 @@ export function parseArguments(args: readonly string[]): Arguments {
       train: { type: "string" },
       gum: { type: "string" },
       cases: { type: "string" },
+      demo: { type: "boolean", default: false },
       write: { type: "boolean", default: false },
     },
   });
   const { polnear = null, train = null, gum = null, cases = null } = values;
-  return { polnear, train, gum, cases, write: values.write };
+  return { polnear, train, gum, cases, demo: values.demo, write: values.write };
 }
