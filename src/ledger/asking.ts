@@ -1,6 +1,12 @@
 import type { Act } from "../record/act.ts";
 import type { CheckRecord, LinkRecord, NoteRecord, Verdict } from "../record/ledger/judgement.ts";
-import type { ClaimRecord, DocumentRecord, EntityRecord, StatementRecord } from "../record/ledger/kept.ts";
+import type {
+  ClaimRecord,
+  DocumentRecord,
+  EntityRecord,
+  SightingRecord,
+  StatementRecord,
+} from "../record/ledger/kept.ts";
 import type { Medium } from "../record/medium.ts";
 import type { StatementForm } from "../record/reading.ts";
 import type { DocumentForm } from "../text/document.ts";
@@ -70,7 +76,11 @@ export type StatementHit = {
   readonly recordedAt: string;
   /** ISO 8601, UTC: when the document was first collected. */
   readonly collectedAt: string;
+  readonly foundAs: FoundAs;
 };
+
+/** The file that a document was first found in; null where that was removed for good. */
+export type FoundAs = Pick<SightingRecord, "path" | "part"> | null;
 
 /** Which documents are asked for; `words` are those of its title and text. */
 export type DocumentQuery = Pick<
@@ -96,6 +106,7 @@ export type DocumentHit = {
   readonly reviewed: number;
   readonly sightings: number;
   readonly collectedAt: string;
+  readonly foundAs: FoundAs;
   readonly supersededBy: string | null;
 };
 

@@ -3,26 +3,33 @@ import type { DocumentRecord } from "../../record/ledger/kept.ts";
 import type { RowView } from "../rows/row-view.ts";
 import { describePublished } from "../words/describe-published.ts";
 import { escapeMarks } from "../words/escape-marks.ts";
+import { nameDocument, nameFile } from "../words/name-document.ts";
 import { showLine } from "../words/show-words.ts";
 
 /** A document as a row of a list: what is kept of it but its text, and how to cite it. */
 export type DocumentRow = DocumentRecord &
-  Omit<DocumentHit, "document"> & {
+  Omit<DocumentHit, "document" | "foundAs"> & {
+    /** The end of the path of the file that it was first found in. */
+    readonly file: string | null;
     /** One line for a footnote, fit for a screen. */
     readonly citation: string;
   };
 
 /** The row of a document. */
-export function toDocumentRow({ document, ...counts }: DocumentHit): DocumentRow {
-  return { ...document, ...counts, citation: citeDocument(document) };
+export function toDocumentRow({ document, foundAs, ...counts }: DocumentHit): DocumentRow {
+  const file = nameFile(foundAs);
+  return { ...document, ...counts, file, citation: citeDocument(document, file) };
 }
 
-/** How to cite a document on one line: outlet, date with its basis, title and the text's short hash. */
-export function citeDocument({ outlet, published, title, textHash }: DocumentRecord): string {
+/** How to cite a document on one line: outlet, date with its basis, title, else file, and the text's short hash. */
+export function citeDocument(
+  { outlet, published, title, textHash }: DocumentRecord,
+  file: string | null = null,
+): string {
   return [
     outlet === null ? "outlet unknown" : showLine(outlet),
     describePublished(published),
-    title === null ? "untitled" : `“${showLine(title)}”`,
+    nameDocument(title, file),
     `text ${textHash.slice(0, "sha256:".length + 12)}`,
   ].join(", ");
 }
@@ -34,6 +41,7 @@ export const documentView: RowView<DocumentRow> = {
     { name: "published", of: (row) => publishedOf(row), width: "words" },
     { name: "outlet", of: (row) => row.outlet, width: "words" },
     { name: "title", of: (row) => row.title, width: "share" },
+    { name: "file", of: (row) => row.file, width: "share" },
     { name: "statements", of: (row) => row.statements, width: "words" },
     { name: "reviewed", of: (row) => row.reviewed, width: "words" },
     { name: "published_basis", of: (row) => row.published?.basis ?? null },

@@ -1,5 +1,6 @@
 import type { DocumentRecord } from "../../record/ledger/kept.ts";
 import { describePublished } from "../words/describe-published.ts";
+import { nameDocument, nameFile } from "../words/name-document.ts";
 import { showPlace } from "../words/place-of.ts";
 import { plural } from "../words/plural.ts";
 import type { ChangedParagraph, Run } from "./compare-texts.ts";
@@ -15,7 +16,7 @@ export function documentToSheet(shown: ShownDocument): Sheet {
   const { document } = hit;
   const others = versions.length > 1 ? versions : [];
   return {
-    title: document.title ?? "untitled",
+    title: document.title ?? nameDocument(null, nameFile(hit.foundAs)),
     sections: [
       { heading: null, facts: [...documentFacts(document), ...countFacts(shown)] },
       { heading: "Collected", facts: sightings.map(describeSighting) },

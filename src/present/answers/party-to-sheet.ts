@@ -1,11 +1,16 @@
 import type { EntityHit } from "../../ledger/asking.ts";
 import type { LinkRecord } from "../../record/ledger/judgement.ts";
 import { describeMaker } from "../words/describe-maker.ts";
+import { nameDocument } from "../words/name-document.ts";
 import { plural } from "../words/plural.ts";
 import type { Fact, Sheet } from "./sheet.ts";
 
 /** A party with the titles of the documents that its members stand in. */
-export type PartyFound = EntityHit & { readonly titles: ReadonlyMap<string, string | null> };
+export type PartyFound = EntityHit & {
+  readonly titles: ReadonlyMap<string, string | null>;
+  /** Of those without a title the files that they were first found in, by the end of the path. */
+  readonly files: ReadonlyMap<string, string | null>;
+};
 
 /** A party on a sheet: its names and where each comes from, and what holds it together or keeps others out. */
 export function partyToSheet(party: PartyFound): Sheet {
@@ -26,18 +31,20 @@ export function partyToSheet(party: PartyFound): Sheet {
 }
 
 /** A party for other programs. */
-export function partyFields({ titles, ...party }: PartyFound): object {
+export function partyFields({ titles, files, ...party }: PartyFound): object {
   return {
     kind: "party",
     ...party,
-    members: party.members.map(({ kind: _, ...member }) => ({ ...member, title: titles.get(member.document) ?? null })),
+    members: party.members.map(({ kind: _, ...member }) => ({
+      ...member,
+      title: titles.get(member.document) ?? null,
+      file: files.get(member.document) ?? null,
+    })),
   };
 }
 
-const placeOf = ({ titles }: PartyFound, { id, document }: EntityHit["members"][number]): string => {
-  const title = titles.get(document);
-  return `${title ? `“${title}”` : "untitled"} (${id}, document ${document})`;
-};
+const placeOf = ({ titles, files }: PartyFound, { id, document }: EntityHit["members"][number]): string =>
+  `${nameDocument(titles.get(document) ?? null, files.get(document) ?? null)}, ${id}, document ${document}`;
 
 const describeLink = ({ left, right, relation, reasons, maker }: LinkRecord): Fact => {
   const who = maker.kind === "person" ? `by ${maker.name}` : "suggested";

@@ -1,3 +1,5 @@
+import type { DocumentRecord } from "../../record/ledger/kept.ts";
+import { nameFile } from "../words/name-document.ts";
 import { describeHappened } from "./describe-happened.ts";
 import { describeJudgement } from "./describe-judgement.ts";
 import { citeDocument } from "./document-row.ts";
@@ -52,7 +54,10 @@ const standingFacts = ({ standing, ref, cluster, history }: Shown): readonly Fac
   }
 };
 
+const cited = (document: DocumentRecord, hit: Shown["hit"]): string =>
+  citeDocument(document, hit && nameFile(hit.foundAs));
+
 const aboutRecord = ({ record, hit, text, document }: Shown): readonly Fact[] => [
   ...(hit !== null && text !== null ? statementFacts(hit, text) : recordFacts(record!, text)),
-  ...fact("document", document && record!.kind !== "document" && `${document.id}, ${citeDocument(document)}`),
+  ...fact("document", document && record!.kind !== "document" && `${document.id}, ${cited(document, hit)}`),
 ];

@@ -2,6 +2,7 @@ import type { CitedStatement } from "../rows/cited-statement.ts";
 import { labelOf } from "../rows/label-of.ts";
 import type { RowView } from "../rows/row-view.ts";
 import { escapeMarks } from "../words/escape-marks.ts";
+import { nameDocument } from "../words/name-document.ts";
 import { type Day, dayOf, showDay } from "./day-of.ts";
 import type { DocumentRow } from "./document-row.ts";
 
@@ -51,5 +52,5 @@ function whoOf(row: TimelineRow): string {
 }
 
 function wordsOf(row: TimelineRow): string {
-  return row.kind === "document" ? (row.title ?? "untitled") : row.shownWords;
+  return row.kind === "document" ? (row.title ?? nameDocument(null, row.file)) : row.shownWords;
 }

@@ -1,6 +1,7 @@
 import { dayOf } from "../answers/day-of.ts";
 import type { CitedStatement } from "../rows/cited-statement.ts";
 import { describePublished } from "../words/describe-published.ts";
+import { nameDocument } from "../words/name-document.ts";
 import type { BriefGroup, BriefGrouping } from "./brief.ts";
 
 /** Statements put together, groups in the order of their first statement, days in their own. */
@@ -32,7 +33,10 @@ const headOf = (row: CitedStatement, by: BriefGrouping): Pick<BriefGroup, "headi
     case "document": {
       const from = [document.outlet ?? "outlet unknown", describePublished(document.published)].join(", ");
       const address = document.url === null ? [] : [document.url];
-      return { heading: document.title ?? "Untitled", facts: [from, ...address, `Text ${document.textHash}`] };
+      return {
+        heading: document.title ?? capital(nameDocument(null, document.file)),
+        facts: [from, ...address, `Text ${document.textHash}`],
+      };
     }
     case "speaker":
       return { heading: row.speakerIs === "named" ? row.speakerName! : SPEAKERLESS[row.speakerIs], facts: [] };
@@ -40,6 +44,8 @@ const headOf = (row: CitedStatement, by: BriefGrouping): Pick<BriefGroup, "headi
       return { heading: dayFor(row) ?? "Day unknown", facts: [] };
   }
 };
+
+const capital = (words: string): string => words[0]!.toUpperCase() + words.slice(1);
 
 const SPEAKERLESS = {
   unnamed: "Unnamed sources",

@@ -73,7 +73,7 @@ test("characters that steer a screen are in the quotation as they are, and by na
   const row = citeStatement(buildHit(odd), text);
   expect(row.quotation).toBe("“the \u202ebridge\u202c is\u0000 closed”");
   expect(row.shownWords).toBe("“the ‹U+202E›bridge‹U+202C› is‹U+0000› closed”");
-  expect(row.citation).toMatch(/^a‹U\+001B›\[2Jb, date unknown, untitled, ¶1:18, /);
+  expect(row.citation).toMatch(/^a‹U\+001B›\[2Jb, date unknown, untitled \(monday\/harbour\.html\), ¶1:18, /);
 });
 
 test("another text than the document's gives no quotation", () => {

@@ -4,6 +4,7 @@ import { cut, type Span } from "../../text/span.ts";
 import { startOf } from "../outline.ts";
 import { statementFields } from "../statement-fields.ts";
 import { describeChain } from "../words/describe-chain.ts";
+import { nameFile } from "../words/name-document.ts";
 import { nameSpeaker } from "../words/name-speaker.ts";
 import { showPlace } from "../words/place-of.ts";
 import { quoteContent } from "../words/quote-content.ts";
@@ -54,13 +55,14 @@ export function citeStatement(hit: ReviewedHit, text: string): CitedStatement {
 
 const damaged = (words: string): Failure => new Failure("ledger-damaged", `${words}; see standoff check`);
 
-const documentFields = ({ document }: ReviewedHit): CitedStatement["document"] => ({
+const documentFields = ({ document, foundAs }: ReviewedHit): CitedStatement["document"] => ({
   id: document.id,
   title: document.title,
   outlet: document.outlet,
   published: document.published,
   url: document.url,
   textHash: document.textHash,
+  file: nameFile(foundAs),
 });
 
 const spansOf = ({ content, cue, source, condition }: StatementRecord): readonly Span[] =>

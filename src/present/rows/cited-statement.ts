@@ -14,7 +14,10 @@ export type CitedStatement = { readonly kind: "statement" } & Contract["statemen
     readonly entities: readonly Entity[];
     /** The chain in words, outward: `Mara Tenn → to reporters → in a speech`. */
     readonly chainWords: string;
-    readonly document: Pick<DocumentRecord, "id" | "title" | "outlet" | "published" | "url" | "textHash">;
+    readonly document: Pick<DocumentRecord, "id" | "title" | "outlet" | "published" | "url" | "textHash"> & {
+      /** The end of the path of the file that it was first found in. */
+      readonly file: string | null;
+    };
     /** The exact words, pieces joined by " … "; a program that needs the pieces takes `pieces`. */
     readonly quotation: string;
     readonly pieces: readonly string[];

@@ -1,14 +1,15 @@
 import { describePublished } from "../words/describe-published.ts";
+import { nameDocument, nameFile } from "../words/name-document.ts";
 import { showLine } from "../words/show-words.ts";
 import type { ReviewedHit } from "./cited-statement.ts";
 
 /** How to cite a statement on one line: outlet, date with its basis, title, place in the text, short hash, and `standing`. */
-export function writeCitation({ document }: ReviewedHit, place: string, standing: string): string {
+export function writeCitation({ document, foundAs }: ReviewedHit, place: string, standing: string): string {
   const { outlet, published, title, textHash } = document;
   return [
     outlet === null ? "outlet unknown" : showLine(outlet),
     describePublished(published),
-    title === null ? "untitled" : `“${showLine(title)}”`,
+    nameDocument(title, nameFile(foundAs)),
     place,
     `text ${textHash.slice(0, HASH_LENGTH)}`,
     standing,

@@ -41,6 +41,7 @@ test("documents are found by words of title and text, with their counts and what
     reviewed: 1,
     sightings: 1,
     collectedAt: "2026-03-12T09:00:00.000Z",
+    foundAs: { path: OLD.sighting.path, part: null },
     supersededBy: NEW.document.id,
   });
   await ledger.close();

@@ -3,6 +3,7 @@ import type { DocumentRecord } from "../../../../record/ledger/kept.ts";
 import type { DocumentHit } from "../../../asking.ts";
 import type { AsOf } from "../../../ledger.ts";
 import { liveAt } from "../condition.ts";
+import { FOUND_AS, toFoundAs } from "../found-as.ts";
 import { isReviewed } from "../judged.ts";
 
 /** The documents of these versions, in this order, with what is needed to list them. */
@@ -17,6 +18,7 @@ export function fillDocuments(db: DatabaseSyncInstance, versions: readonly numbe
          (SELECT count(*) ${own} AND (${reviewed.sql})) AS reviewed,
          (SELECT count(*) FROM sightings g WHERE g.document = d.id AND (${sighting.sql})) AS sightings,
          (SELECT min(g.collected_at) FROM sightings g WHERE g.document = d.id) AS at,
+         ${FOUND_AS} AS found,
          (SELECT newer.id FROM documents newer WHERE newer.supersedes = d.id AND (${newer.sql})
           ORDER BY newer.version DESC LIMIT 1) AS newer
        FROM json_each(?) wanted CROSS JOIN documents d ON d.version = wanted.value ORDER BY wanted.key`,
@@ -29,10 +31,11 @@ export function fillDocuments(db: DatabaseSyncInstance, versions: readonly numbe
       ...newer.values,
       JSON.stringify(versions),
     ) as Row[];
-  return rows.map(({ body, at, newer: supersededBy, ...counts }) => ({
+  return rows.map(({ body, at, newer: supersededBy, found, ...counts }) => ({
     document: JSON.parse(body) as DocumentRecord,
     ...counts,
     collectedAt: at ?? "",
+    foundAs: toFoundAs(found),
     supersededBy,
   }));
 }
@@ -43,5 +46,6 @@ type Row = {
   readonly reviewed: number;
   readonly sightings: number;
   readonly at: string | null;
+  readonly found: string | null;
   readonly newer: string | null;
 };

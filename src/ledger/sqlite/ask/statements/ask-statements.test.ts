@@ -91,6 +91,7 @@ test("a statement comes with all that is needed to cite it", async () => {
       tags: [],
       recordedAt: "2026-03-12T09:00:00.000Z",
       collectedAt: "2026-03-12T09:00:00.000Z",
+      foundAs: { path: OLD.sighting.path, part: null },
     },
   ]);
 });

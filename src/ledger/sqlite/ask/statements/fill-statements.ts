@@ -3,10 +3,11 @@ import type { Judged } from "../../../../record/ledger/judgement.ts";
 import type { DocumentRecord, StatementRecord } from "../../../../record/ledger/kept.ts";
 import type { RecordKind } from "../../../../record/ledger/record-kind.ts";
 import type { StatementHit } from "../../../asking.ts";
+import { entitiesOf } from "../../../entities-of.ts";
 import type { AsOf } from "../../../ledger.ts";
 import { bodiesWhere } from "../bodies-where.ts";
+import { FOUND_AS, toFoundAs } from "../found-as.ts";
 import { groupBy } from "../group-by.ts";
-import { entitiesOf } from "./entities-of.ts";
 
 /** The statements of these versions, in this order, with what is needed to show and cite them. */
 export function fillStatements(db: DatabaseSyncInstance, versions: readonly number[], asOf: AsOf): StatementHit[] {
@@ -62,22 +63,23 @@ const statementsOf = (db: DatabaseSyncInstance, versions: readonly number[]): re
   return rows.map(({ body, at }) => ({ statement: JSON.parse(body) as StatementRecord, recordedAt: at }));
 };
 
-type Home = Pick<StatementHit, "document" | "collectedAt">;
+type Home = Pick<StatementHit, "document" | "collectedAt" | "foundAs">;
 
 /** The version that is live; of a document that was withdrawn, its last. */
 const documentsOf = (db: DatabaseSyncInstance, ids: ReadonlySet<string>, asOf: AsOf): ReadonlyMap<string, Home> => {
   const rows = db
     .prepare(
-      `SELECT d.body, (SELECT min(g.collected_at) FROM sightings g WHERE g.document = d.id) AS at
+      `SELECT d.body, (SELECT min(g.collected_at) FROM sightings g WHERE g.document = d.id) AS at,
+         ${FOUND_AS} AS found
        FROM json_each(?1) wanted CROSS JOIN documents d ON d.version = (
          SELECT max(version) FROM documents one WHERE one.id = wanted.value AND (?2 IS NULL OR one.recorded <= ?2)
        )`,
     )
-    .all(JSON.stringify([...ids]), asOf) as { body: string; at: string | null }[];
+    .all(JSON.stringify([...ids]), asOf) as { body: string; at: string | null; found: string | null }[];
   return new Map(
-    rows.map(({ body, at }) => {
+    rows.map(({ body, at, found }) => {
       const document = JSON.parse(body) as DocumentRecord;
-      return [document.id, { document, collectedAt: at ?? "" }];
+      return [document.id, { document, collectedAt: at ?? "", foundAs: toFoundAs(found) }];
     }),
   );
 };
