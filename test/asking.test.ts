@@ -155,6 +155,7 @@ test("show says what a record is, its words in context, and who judged it when",
   expect(out).toContain(`statement ${CLOSED}`);
   expect(out.replace(/\s+/g, " ")).toContain("Mara Tenn said ⟦the bridge at Port Amery was closed⟧.");
   expect(out.replace(/\s+/g, " ")).toContain("accepted, by Ines Varga (review review1)");
+  expect(out.replace(/\s+/g, " ")).toContain("machine-read, accepted by Ines Varga");
   expect(out).toMatch(/2026-03-12T09:00:04\.000Z +accept by Ines Varga/);
 });
 

@@ -87,6 +87,7 @@ test("the log of one record has what was done to it, live or not", () => {
   const { said } = say("log", "flour", "--format", "csv");
   expect(said).toMatch(/^entry,at,by,act,about,subject,detail,tool,hash\r\n3,[^,]+,Mara Tenn,withdraw,/);
   expect(say("accept", "flour").said).toContain("withdrawn by Mara Tenn (entry 3) [no-such-record]");
+  expect(say("log", "--by", "Nobody").said).toContain("no entry meets this");
 });
 
 test("a review that is no terminal's is carried out line by line", () => {

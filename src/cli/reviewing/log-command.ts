@@ -3,7 +3,7 @@ import type { RowFormat, RowView } from "../../present/rows/row-view.ts";
 import { Failure } from "../../record/failure.ts";
 import type { Entry } from "../../record/ledger/entry.ts";
 import { ambiguous, findRefs } from "../../work/judge/find-record.ts";
-import { printRows } from "../asking/print-rows.ts";
+import { printRows, tellRest } from "../asking/print-rows.ts";
 import { type LedgerOptions, withLedger } from "../ledger/with-ledger.ts";
 import { nameSubject } from "./name-subject.ts";
 
@@ -19,8 +19,10 @@ export async function logCommand(id: string | undefined, options: LogOptions): P
   const { format, by, limit } = options;
   return withLedger(options, { create: false }, async (ledger) => {
     const subject = id === undefined ? undefined : await findSubject(ledger, id);
-    const rows = logRows(ledger, { limit, ...(subject && { subject }), ...(by && { by }) });
-    await printRows(rows, { format, view: LOG_VIEW });
+    const query = { ...(subject && { subject }), ...(by && { by }) };
+    await printRows(logRows(ledger, { limit, ...query }), { format, view: LOG_VIEW });
+    const total = (await ledger.entries({ ...query, limit: 1 })).length;
+    if (total === 0) tellRest(0, { total, one: "entry", many: "entries" });
     return 0;
   });
 }

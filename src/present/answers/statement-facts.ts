@@ -1,5 +1,6 @@
 import type { StatementHit } from "../../ledger/asking.ts";
 import { citeStatement } from "../rows/cite-statement.ts";
+import type { ReviewedHit } from "../rows/cited-statement.ts";
 import { readingOfHit } from "../rows/reading-of-hit.ts";
 import { ACT_WORDS } from "../words/act-words.ts";
 import { describeCertainty } from "../words/describe-certainty.ts";
@@ -9,7 +10,7 @@ import { type Fact, fact } from "./sheet.ts";
 import { wordsInContext } from "./words-in-context.ts";
 
 /** What a statement says, in facts. `text` is that of its document, and is held against its hash. */
-export function statementFacts(hit: StatementHit, text: string): readonly Fact[] {
+export function statementFacts(hit: ReviewedHit, text: string): readonly Fact[] {
   const { claims } = hit;
   const cited = citeStatement(hit, text);
   const reading = readingOfHit(hit, text);

@@ -1,6 +1,6 @@
-import type { StatementHit } from "../../ledger/asking.ts";
 import type { AsOf, Reads } from "../../ledger/ledger.ts";
 import type { Shown } from "../../present/answers/shown.ts";
+import type { ReviewedHit } from "../../present/rows/cited-statement.ts";
 import type { PurgeRecord } from "../../record/ledger/judgement.ts";
 import type { DocumentRecord } from "../../record/ledger/kept.ts";
 import type { LedgerRecord } from "../../record/ledger/ledger-record.ts";
@@ -26,7 +26,7 @@ export async function showRecord(now: Reads, prefix: string, asOf: AsOf): Promis
     standing: live ? "live" : known.length === 0 ? "not yet recorded" : record === null ? "purged" : "ended",
     document,
     text: await textOf(now, record, document),
-    hit: live?.kind === "statement" ? await hitOf(now, ref.id, asOf) : null,
+    hit: live?.kind === "statement" ? await hitOf(now, ref.id, { judgements, asOf }) : null,
     cluster: live?.kind === "entity" ? await now.cluster(ref.id, asOf) : null,
     judgements,
     isOrphaned: live === null && !isWithdrawn && judgements.length > 0,
@@ -48,9 +48,14 @@ const textOf = async (now: Reads, record: LedgerRecord | null, document: Documen
   return hash === undefined ? null : provenText(now, hash);
 };
 
-const hitOf = async (now: Reads, id: string, asOf: AsOf): Promise<StatementHit | null> => {
+const hitOf = async (
+  now: Reads,
+  id: string,
+  { judgements, asOf }: { readonly judgements: Shown["judgements"]; readonly asOf: AsOf },
+): Promise<ReviewedHit | null> => {
   const { hits } = await now.statements({ ids: [id], withSuperseded: true, asOf, limit: 1 });
-  return hits[0] ?? null;
+  const accepted = judgements.filter((one) => one.kind === "review" && one.verdict === "accepted");
+  return hits[0] ? { ...hits[0], acceptedBy: accepted.map(({ by }) => by) } : null;
 };
 
 /** The document that a record stands in, or whose words a judgement was made on. */
