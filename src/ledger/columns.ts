@@ -1,3 +1,4 @@
+import type { Judgement } from "../record/ledger/judgement.ts";
 import type { RecordOf } from "../record/ledger/ledger-record.ts";
 import type { RecordKind } from "../record/ledger/record-kind.ts";
 
@@ -155,9 +156,9 @@ export function foldForLink(name: string): string {
 
 function judged() {
   return {
-    target_kind: (j: RecordOf<"review" | "correction" | "check" | "note" | "tag">) => j.target.kind,
-    target: (j: RecordOf<"review" | "correction" | "check" | "note" | "tag">) => j.target.id,
-    by_name: (j: RecordOf<"review" | "correction" | "check" | "note" | "tag">) => j.by,
-    at: (j: RecordOf<"review" | "correction" | "check" | "note" | "tag">) => j.at,
+    target_kind: (j: Judgement) => j.target.kind,
+    target: (j: Judgement) => j.target.id,
+    by_name: (j: Judgement) => j.by,
+    at: (j: Judgement) => j.at,
   };
 }

@@ -1,4 +1,4 @@
-import type { StatementRecord } from "../../../../record/ledger/kept.ts";
+import type { StatementRecord } from "../record/ledger/kept.ts";
 
 /** The ids of the entities that a statement names, by whatever role. */
 export function entitiesOf({ speaker, chain, certainty }: StatementRecord): readonly string[] {

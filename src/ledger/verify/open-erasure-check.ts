@@ -1,4 +1,4 @@
-import type { RecordRef } from "../../record/ledger/record-kind.ts";
+import { nameRef } from "../../record/ledger/record-kind.ts";
 import type { Replayed } from "../replayed.ts";
 import type { Problem, ProblemCode } from "./problem.ts";
 
@@ -21,7 +21,7 @@ export function openErasureCheck(): ErasureCheck {
     see: (one) => {
       for (const { record } of one.recorded) {
         if (record?.kind !== "purge") continue;
-        for (const name of [...record.removed, ...record.records.map(nameOf)]) tombstones.set(name, one.entry.seq);
+        for (const name of [...record.removed, ...record.records.map(nameRef)]) tombstones.set(name, one.entry.seq);
       }
       missing.push(...missingOf(one));
     },
@@ -40,14 +40,12 @@ const missingOf = ({ entry, detailHash, recorded, ended, texts }: Replayed): rea
   });
   const bodies = recorded.filter(({ record }) => record === null);
   return [
-    ...bodies.map((ref) => lacking("record-changed", ref.id, `the ${ref.kind} of entry ${entry.seq}`, [nameOf(ref)])),
+    ...bodies.map((ref) => lacking("record-changed", ref.id, `the ${ref.kind} of entry ${entry.seq}`, [nameRef(ref)])),
     ...texts
       .filter(({ text }) => text === null)
       .map(({ hash }) => lacking("text-missing", hash, `the text of entry ${entry.seq}`, [hash])),
     ...(entry.detail === null && detailHash !== null
-      ? [lacking("entry-changed", `entry ${entry.seq}`, "its detail", [...recorded, ...ended].map(nameOf))]
+      ? [lacking("entry-changed", `entry ${entry.seq}`, "its detail", [...recorded, ...ended].map(nameRef))]
       : []),
   ];
 };
-
-const nameOf = ({ kind, id }: RecordRef): string => `${kind} ${id}`;

@@ -1,5 +1,5 @@
+import type { Judgement } from "../../record/ledger/judgement.ts";
 import type { Fact } from "./sheet.ts";
-import type { Judgement } from "./shown.ts";
 
 /** A judgement in words, under the day on which it was made: whose it is, what it says and why. */
 export function describeJudgement(judgement: Judgement): Fact {

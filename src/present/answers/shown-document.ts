@@ -1,7 +1,8 @@
 import type { DocumentHit, StatementHit } from "../../ledger/asking.ts";
+import type { Judgement } from "../../record/ledger/judgement.ts";
 import type { DocumentRecord, ReadingRecord, SightingRecord } from "../../record/ledger/kept.ts";
 import type { ChangedParagraph } from "./compare-texts.ts";
-import type { Happened, Judgement } from "./shown.ts";
+import type { Happened } from "./shown.ts";
 
 /** A document with all that is known of it. */
 export type ShownDocument = {

@@ -1,12 +1,9 @@
 import type { EntityHit, StatementHit } from "../../ledger/asking.ts";
 import type { Entry } from "../../record/ledger/entry.ts";
-import type { PurgeRecord } from "../../record/ledger/judgement.ts";
+import type { Judgement, PurgeRecord } from "../../record/ledger/judgement.ts";
 import type { DocumentRecord } from "../../record/ledger/kept.ts";
-import type { LedgerRecord, RecordOf } from "../../record/ledger/ledger-record.ts";
+import type { LedgerRecord } from "../../record/ledger/ledger-record.ts";
 import type { RecordRef } from "../../record/ledger/record-kind.ts";
-
-/** A person's judgement on a record. */
-export type Judgement = RecordOf<"review" | "correction" | "check" | "note" | "tag">;
 
 /** One entry in the history of a record: whether it wrote a version of it, or ended one. */
 export type Happened = { readonly entry: Entry; readonly recorded: boolean; readonly ended: boolean };

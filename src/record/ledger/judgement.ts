@@ -70,6 +70,18 @@ export type NoteRecord = Judged & { readonly kind: "note"; readonly text: string
 /** A person's tag on a record. */
 export type TagRecord = Judged & { readonly kind: "tag"; readonly tag: string };
 
+/** What a person says of one record. */
+export type Judgement = ReviewRecord | CorrectionRecord | CheckRecord | NoteRecord | TagRecord;
+
+/** The kinds of judgement, in the order in which they are listed. */
+export const JUDGEMENT_KINDS = [
+  "review",
+  "correction",
+  "check",
+  "note",
+  "tag",
+] as const satisfies readonly Judgement["kind"][];
+
 /** A person's named list of entities. */
 export type SideRecord = {
   readonly kind: "side";

@@ -33,3 +33,8 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** A record by its kind and id; which version of it is meant, the time of asking decides. */
 export type RecordRef = { readonly kind: RecordKind; readonly id: string };
+
+/** A record's kind and id as one string, for sets and for people: `statement 3f2a9c…`. */
+export function nameRef({ kind, id }: RecordRef): string {
+  return `${kind} ${id}`;
+}

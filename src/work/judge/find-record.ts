@@ -2,7 +2,7 @@ import type { Reads } from "../../ledger/ledger.ts";
 import { Failure } from "../../record/failure.ts";
 import type { EntryAct } from "../../record/ledger/entry.ts";
 import type { LedgerRecord, RecordOf } from "../../record/ledger/ledger-record.ts";
-import { RECORD_KINDS, type RecordKind, type RecordRef } from "../../record/ledger/record-kind.ts";
+import { nameRef, RECORD_KINDS, type RecordKind, type RecordRef } from "../../record/ledger/record-kind.ts";
 import { entryAt } from "./entry-at.ts";
 
 /**
@@ -37,7 +37,7 @@ export async function findRefs(now: Reads, prefix: string): Promise<readonly Rec
 
 /** The failure of an id that fits several records. */
 export function ambiguous(prefix: string, refs: readonly RecordRef[]): Failure {
-  const list = refs.slice(0, LISTED).map(({ kind, id }) => `${kind} ${id}`);
+  const list = refs.slice(0, LISTED).map(nameRef);
   const more = refs.length > LISTED ? [`and ${refs.length - LISTED} more`] : [];
   return new Failure("ambiguous-id", `${prefix} begins several ids: ${[...list, ...more].join(", ")}`);
 }

@@ -23,8 +23,7 @@ export async function checkLedger(
   const verified = await verifyLedger(ledger, step);
   const problems: Problem[] = [...verified.problems];
   for (const hash of await findLeftOver(ledger)) {
-    const detail =
-      "it was purged and is there all the same; any further purge removes it, as does standoff purge --finish";
+    const detail = "it was purged and is there all the same; the same purge, asked for again, removes it";
     problems.push({ code: "original-left-over", at: hash, detail });
   }
   if (head !== undefined && !verified.hasHead(head)) {

@@ -1,3 +1,4 @@
+import { entitiesOf } from "../../ledger/entities-of.ts";
 import type { Reads } from "../../ledger/ledger.ts";
 import type { EntityRecord, StatementRecord } from "../../record/ledger/kept.ts";
 import type { Standing } from "./standing.ts";
@@ -42,13 +43,6 @@ export async function heldOf(now: Reads, standing: Standing): Promise<Held> {
 
 const decides = (one: Standing["judgements"][number]): boolean =>
   one.kind === "correction" || (one.kind === "review" && one.verdict === "accepted");
-
-const entitiesOf = ({ speaker, chain, certainty }: StatementRecord): readonly string[] =>
-  [
-    speaker,
-    ...chain.flatMap((step) => [step.entity, step.onBehalfOf, step.to?.entity ?? null]),
-    ...certainty.map(({ holder }) => holder),
-  ].filter((id) => id !== null);
 
 const lastStatements = async (now: Reads, ids: ReadonlySet<string>): Promise<readonly StatementRecord[]> => {
   const found: StatementRecord[] = [];

@@ -1,17 +1,8 @@
 import type { Reads } from "../../ledger/ledger.ts";
-import type {
-  CheckRecord,
-  CorrectionRecord,
-  NoteRecord,
-  ReviewRecord,
-  TagRecord,
-} from "../../record/ledger/judgement.ts";
+import type { Judgement } from "../../record/ledger/judgement.ts";
 import type { ReadingRecord } from "../../record/ledger/kept.ts";
 import type { FindingRecords } from "../add/to-finding-records.ts";
 import { readingId } from "../add/to-records.ts";
-
-/** What a person has said of a record in a document. */
-export type Judgement = ReviewRecord | CorrectionRecord | CheckRecord | NoteRecord | TagRecord;
 
 /** What stands in a ledger of one document: what was read in it, and what persons have said of that. */
 export type Standing = FindingRecords & {

@@ -1,6 +1,6 @@
 import type { Change } from "../../../record/ledger/entry.ts";
 import type { LedgerRecord } from "../../../record/ledger/ledger-record.ts";
-import type { RecordRef } from "../../../record/ledger/record-kind.ts";
+import { nameRef, type RecordRef } from "../../../record/ledger/record-kind.ts";
 import { type Sha256, sha256 } from "../../../text/sha256.ts";
 import { lieWithin, spansOf } from "../../spans-of.ts";
 import { nearText } from "../exact-text.ts";
@@ -35,10 +35,9 @@ export function checkChange(prepare: Prepare, { record: records, end, texts, vec
 
 const expectOnce = (refs: readonly RecordRef[]): void => {
   const seen = new Set<string>();
-  for (const { kind, id } of refs) {
-    const key = `${kind} ${id}`;
-    if (seen.has(key)) throw new Error(`${key} is recorded or ended twice`);
-    seen.add(key);
+  for (const name of refs.map(nameRef)) {
+    if (seen.has(name)) throw new Error(`${name} is recorded or ended twice`);
+    seen.add(name);
   }
 };
 

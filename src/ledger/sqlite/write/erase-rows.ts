@@ -1,4 +1,4 @@
-import { RECORD_KINDS, type RecordRef } from "../../../record/ledger/record-kind.ts";
+import { nameRef, RECORD_KINDS } from "../../../record/ledger/record-kind.ts";
 import type { Sha256 } from "../../../text/sha256.ts";
 import { TABLES } from "../../columns.ts";
 import type { Erasure } from "../../ledger.ts";
@@ -49,13 +49,11 @@ type Row = {
 const expectTombstone = ({ change, records, texts }: Erasure): void => {
   const tombstones = change.record.filter((record) => record.kind === "purge");
   const removed = new Set<Sha256>(tombstones.flatMap((tombstone) => tombstone.removed));
-  const named = new Set(tombstones.flatMap((tombstone) => tombstone.records.map(keyOf)));
-  if (!texts.every((hash) => removed.has(hash)) || !records.every((ref) => named.has(keyOf(ref)))) {
+  const named = new Set(tombstones.flatMap((tombstone) => tombstone.records.map(nameRef)));
+  if (!texts.every((hash) => removed.has(hash)) || !records.every((ref) => named.has(nameRef(ref)))) {
     throw new Error("something is to be erased that no tombstone of the change names");
   }
 };
-
-const keyOf = ({ kind, id }: RecordRef): string => `${kind} ${id}`;
 
 const holdsBodies = (prepare: Prepare, seq: number): boolean =>
   RECORD_KINDS.some((kind) => {

@@ -1,5 +1,6 @@
 import type { Reads } from "../../../ledger/ledger.ts";
 import { Failure } from "../../../record/failure.ts";
+import { JUDGEMENT_KINDS } from "../../../record/ledger/judgement.ts";
 import type { LedgerRecord, Version } from "../../../record/ledger/ledger-record.ts";
 import type { RecordKind, RecordRef } from "../../../record/ledger/record-kind.ts";
 import type { Sha256 } from "../../../text/sha256.ts";
@@ -22,12 +23,12 @@ export async function findPurgeable(now: Reads, prefix: string): Promise<Purgeab
   }
   const title = titleOf(versions.findLast(({ record }) => record !== null)!.record!);
   if (target.kind === "document") return { target, title, ...(await ofDocument(now, target.id, versions)) };
-  if (!JUDGEMENTS.includes(target.kind)) throw refusal(target, versions);
+  if (!ALONE.includes(target.kind)) throw refusal(target, versions);
   const live = versions.some(({ ended }) => ended === null) ? [target] : [];
   return { target, title, records: [target], live, texts: [], originals: [], shared: [], related: [] };
 }
 
-const JUDGEMENTS: readonly RecordKind[] = ["review", "correction", "check", "note", "tag", "side"];
+const ALONE: readonly RecordKind[] = [...JUDGEMENT_KINDS, "side"];
 
 const titleOf = (record: LedgerRecord): string | null => {
   if (record.kind === "document") return record.title;

@@ -1,4 +1,5 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
+import { JUDGEMENT_KINDS } from "../../../../record/ledger/judgement.ts";
 import type { RecordKind } from "../../../../record/ledger/record-kind.ts";
 import { TABLES } from "../../../columns.ts";
 import type { AsOf } from "../../../ledger.ts";
@@ -9,10 +10,9 @@ import { liveAt } from "../condition.ts";
  * other words.
  */
 export function countOrphaned(db: DatabaseSyncInstance, asOf: AsOf): number {
-  return JUDGEMENTS.reduce((sum, kind) => sum + countOf(db, TABLES[kind].table, asOf), 0);
+  return JUDGEMENT_KINDS.reduce((sum, kind) => sum + countOf(db, TABLES[kind].table, asOf), 0);
 }
 
-const JUDGEMENTS = ["review", "correction", "check", "note", "tag"] as const satisfies readonly RecordKind[];
 const JUDGED = ["statement", "claim", "mention", "entity", "document"] as const satisfies readonly RecordKind[];
 
 const countOf = (db: DatabaseSyncInstance, table: string, asOf: AsOf): number => {
