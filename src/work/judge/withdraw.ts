@@ -1,6 +1,7 @@
 import type { Reads } from "../../ledger/ledger.ts";
 import type { LedgerRecord } from "../../record/ledger/ledger-record.ts";
 import type { RecordKind, RecordRef } from "../../record/ledger/record-kind.ts";
+import { linksWithout } from "../reread/links-without.ts";
 import { changeOf } from "./change-of.ts";
 import { findRecord } from "./find-record.ts";
 import { judgedOn } from "./judged-on.ts";
@@ -27,6 +28,7 @@ export function withdraw(given: { readonly id: string; readonly reason: string }
           verdict: "withdrawn",
           reason: given.reason,
         },
+        ...(record.kind === "document" ? await linksWithout(now, record.id) : []),
       ],
       end: [record, ...(await partsOf(now, record))].map(({ kind, id }): RecordRef => ({ kind, id })),
     });

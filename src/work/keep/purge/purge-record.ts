@@ -4,6 +4,7 @@ import type { PurgeRecord } from "../../../record/ledger/judgement.ts";
 import { shortId } from "../../../text/sha256.ts";
 import { changeOf } from "../../judge/change-of.ts";
 import type { Signature } from "../../judge/plan.ts";
+import { linksWithout } from "../../reread/links-without.ts";
 import { findLeftOver } from "../find-left-over.ts";
 import { findPurgeable } from "./find-purgeable.ts";
 import type { Purgeable } from "./purgeable.ts";
@@ -29,7 +30,8 @@ export async function purgeRecord(
       id: shortId("purge", target.kind, target.id),
       ...{ target, reason: given.reason, by, at, records, removed: [...originals, ...texts] },
     };
-    const change = changeOf({ act: "purge", by, subject: target.id, record: [tombstone], end: live });
+    const links = target.kind === "document" ? await linksWithout(now, target.id) : [];
+    const change = changeOf({ act: "purge", by, subject: target.id, record: [tombstone, ...links], end: live });
     return { change, records, texts };
   });
   await finishPurges(ledger);
