@@ -10,7 +10,8 @@ import { explainError } from "./sqlite/explain-error.ts";
  */
 export async function makeLedger(path: string, file: string): Promise<void> {
   const originals = join(path, "originals");
-  if (existsSync(path) && readdirSync(path).some(isOther)) {
+  // Asked last whether the database is there: another process may have made it since somebody found none.
+  if (existsSync(path) && readdirSync(path).some(isOther) && !existsSync(file)) {
     throw new Failure("not-a-ledger", `${path} is a folder of other files; a ledger needs one of its own`);
   }
   let first: string | undefined;

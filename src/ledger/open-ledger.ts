@@ -29,7 +29,8 @@ export async function openLedger(path: string, options: OpenOptions): Promise<Le
   const [file, originals] = [join(path, "ledger.db"), join(path, "originals")];
   if (existsSync(path) && !statSync(path).isDirectory()) throw new Failure("not-a-ledger", `${path} is a file`);
   if (!existsSync(file)) {
-    if (existsSync(originals) && readdirSync(originals).length > 0) {
+    // Asked again: another process may have made the ledger, and added to it, meanwhile.
+    if (existsSync(originals) && readdirSync(originals).length > 0 && !existsSync(file)) {
       throw new Failure("ledger-damaged", `${path} has originals, and its database is gone`);
     }
     if (!options.create) throw new Failure("no-ledger", `there is no ledger at ${path}`);
