@@ -20,6 +20,8 @@ export type Found = {
   readonly notes: readonly Note[];
   /** Where its container tells; else the words tell. */
   readonly form?: DocumentForm;
+  /** Said where the original is worth keeping without a word in it, as pictures of pages are; a note of its own says why. */
+  readonly wordless?: true;
 };
 
 /** Where a text was found: in which original, as which part of it (null: the whole), and the hash of its own bytes. */
@@ -42,11 +44,11 @@ export function makeDocument(
   const dated = given.published === null ? null : parseGivenDate(given.published);
   const { text, notes: cutNotes } = cutToLimits(found.text);
   // Zeros and other controls are no text, though they are kept within one.
-  if (!/[^\s\p{Cc}\p{Cf}\uFFFD]/u.test(text)) {
+  if (!found.wordless && !/[^\s\p{Cc}\p{Cf}\uFFFD]/u.test(text)) {
     throw new Failure("no-text", `${place.name} holds no text that can be read.`);
   }
   const stated = mergeStated(...found.stated, readOpening(text));
-  const language = recogniseLanguage(text);
+  const language = found.wordless ? { language: null, notes: [] } : recogniseLanguage(text);
   const outlet = given.outlet || stated.outlet;
   const url = given.url || stated.url;
   const document: Document = {

@@ -7,7 +7,7 @@ import { parseMember } from "./parse-member.ts";
 import { unpackMember } from "./unpack-member.ts";
 
 /** Folders, and what systems put beside a user's files. */
-const LITTER = /\/$|(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i;
+const LITTER = /\/$|(?:^|\/)(?:__MACOSX\/|\.[^./]|Thumbs\.db$|desktop\.ini$)/i;
 
 /**
  * Parses each member of a ZIP file, one at a time. Throws `Failure` "over-limit" where there are more than may be, and

@@ -34,7 +34,6 @@ describe("what cannot be read is refused", () => {
   const locked = `/ID [<00><00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O (${"o".repeat(32)}) /U (${"u".repeat(32)}) >>`;
   test.each([
     ["a locked one", buildPdf([STORY], locked), "encrypted"],
-    ["one of pictures alone", buildPdf([[], []]), "no-text"],
     ["one that is nothing but its first line", "%PDF-1.7\n", "damaged-file"],
     ["one that was cut off early", whole.subarray(0, 60), "damaged-file"],
     ["zeros behind the first line", Buffer.concat([Buffer.from("%PDF-1.7\n"), Buffer.alloc(5_000)]), "damaged-file"],
@@ -49,4 +48,12 @@ test("of five thousand pages as many are read as there are words for", { timeout
   const codes = document!.notes.map(({ code, detail }) => `${code}: ${detail}`);
   expect(codes[0]).toMatch(/^too-long: The first \d+ of 5000 pages were read\.$/);
   expect(document!.document.text.split(/\s+/).length).toBe(500_000);
+});
+
+test("one of pictures alone is a document without words, and a note says so", async () => {
+  const [, parsed] = await collectParsed(buildPdf([[], []]), "a.pdf");
+  expect(parsed).toMatchObject({
+    document: { text: "", language: null },
+    notes: [{ code: "pages-without-text", detail: "2 of 2 pages gave no text: 1, 2." }],
+  });
 });

@@ -15,17 +15,13 @@ export async function* parsePdf(source: Opened): AsyncGenerator<Parsed> {
   try {
     const { pages, broken } = await readPages(pdf);
     const text = joinLines(pages).join("\n");
-    if (text === "") throw emptyFailure(source.name, pages.length, broken);
+    if (broken === pages.length) throw new Failure("damaged-file", `${source.name} has no page that can be read.`);
     const notes = notesOn(text, { pages, broken, all: pdf.numPages });
-    yield makeWhole(source, { text, notes, stated: [{ title: await readTitle(pdf) }] });
+    const found = { text, notes, stated: [{ title: await readTitle(pdf) }] };
+    yield makeWhole(source, text === "" ? { ...found, wordless: true } : found);
   } finally {
     await pdf.destroy();
   }
-}
-
-function emptyFailure(name: string, pages: number, broken: number): Failure {
-  if (broken === pages) return new Failure("damaged-file", `${name} has no page that can be read.`);
-  return new Failure("no-text", `${name} has no text layer: it holds pictures of pages.`);
 }
 
 type Counts = { readonly pages: readonly (readonly PdfLine[])[]; readonly broken: number; readonly all: number };
