@@ -1,8 +1,9 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
-import type { LedgerRecord, RecordOf } from "../../../record/ledger/ledger-record.ts";
+import type { RecordOf } from "../../../record/ledger/ledger-record.ts";
 import type { RecordKind } from "../../../record/ledger/record-kind.ts";
 import { TABLES } from "../../columns.ts";
 import type { AsOf } from "../../ledger.ts";
+import { parseBody } from "../parse-body.ts";
 import { liveAt } from "./condition.ts";
 
 /** The live records of a kind whose column has one of these values, in the order of their recording. */
@@ -20,5 +21,5 @@ export function bodiesWhere<Kind extends RecordKind>(
        WHERE r.body IS NOT NULL AND (${live.sql}) ORDER BY r.version`,
     )
     .all(JSON.stringify(wanted), ...live.values) as { body: string }[];
-  return rows.map(({ body }) => JSON.parse(body) as LedgerRecord as RecordOf<Kind>);
+  return rows.map(({ body }) => parseBody<Kind>(body));
 }

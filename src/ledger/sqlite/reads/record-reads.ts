@@ -44,7 +44,7 @@ export function listRecords<Kind extends RecordKind>(
   const sql = `SELECT body FROM ${table} WHERE ${[...conditions, live].join(" AND ")} AND body IS NOT NULL ORDER BY version LIMIT ?`;
   return prepare(sql)
     .all(...values, limit)
-    .map((row) => parseBody((row as { body: string }).body) as RecordOf<Kind>);
+    .map((row) => parseBody<Kind>((row as { body: string }).body));
 }
 
 const inColumn = <Value extends string | number>(value: Value): Value | string =>

@@ -1,7 +1,7 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
-import type { DocumentRecord } from "../../../../record/ledger/kept.ts";
 import type { DocumentHit } from "../../../asking.ts";
 import type { AsOf } from "../../../ledger.ts";
+import { parseBody } from "../../parse-body.ts";
 import { liveAt } from "../condition.ts";
 import { FOUND_AS, toFoundAs } from "../found-as.ts";
 import { isReviewed } from "../judged.ts";
@@ -32,7 +32,7 @@ export function fillDocuments(db: DatabaseSyncInstance, versions: readonly numbe
       JSON.stringify(versions),
     ) as Row[];
   return rows.map(({ body, at, newer: supersededBy, found, ...counts }) => ({
-    document: JSON.parse(body) as DocumentRecord,
+    document: parseBody<"document">(body),
     ...counts,
     collectedAt: at ?? "",
     foundAs: toFoundAs(found),

@@ -1,4 +1,5 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
+import { Failure } from "../../../../record/failure.ts";
 
 /** The vectors of one model in a row, each with its length. */
 export type Held = {
@@ -38,7 +39,14 @@ export function holdVectors(db: DatabaseSyncInstance, model: string): Held | nul
 
 type Row = { readonly statements: string; readonly packed: Uint8Array };
 
-const idsOf = ({ statements }: Row): readonly string[] => JSON.parse(statements) as string[];
+const idsOf = ({ statements }: Row): readonly string[] => {
+  try {
+    return JSON.parse(statements) as string[];
+  } catch {
+    const words = "the vectors of a document no longer say of which statements they are; reread makes them anew";
+    throw new Failure("ledger-damaged", words);
+  }
+};
 
 const widthOf = (rows: readonly Row[]): number | null => {
   const first = rows.find(({ packed }) => packed.length > 0);

@@ -1,10 +1,11 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import type { Judged } from "../../../../record/ledger/judgement.ts";
-import type { DocumentRecord, StatementRecord } from "../../../../record/ledger/kept.ts";
+import type { StatementRecord } from "../../../../record/ledger/kept.ts";
 import type { RecordKind } from "../../../../record/ledger/record-kind.ts";
 import type { StatementHit } from "../../../asking.ts";
 import { entitiesOf } from "../../../entities-of.ts";
 import type { AsOf } from "../../../ledger.ts";
+import { parseBody } from "../../parse-body.ts";
 import { bodiesWhere } from "../bodies-where.ts";
 import { FOUND_AS, toFoundAs } from "../found-as.ts";
 import { groupBy } from "../group-by.ts";
@@ -60,7 +61,7 @@ const statementsOf = (db: DatabaseSyncInstance, versions: readonly number[]): re
        JOIN entries e ON e.seq = s.recorded ORDER BY wanted.key`,
     )
     .all(JSON.stringify(versions)) as { body: string; at: string }[];
-  return rows.map(({ body, at }) => ({ statement: JSON.parse(body) as StatementRecord, recordedAt: at }));
+  return rows.map(({ body, at }) => ({ statement: parseBody<"statement">(body), recordedAt: at }));
 };
 
 type Home = Pick<StatementHit, "document" | "collectedAt" | "foundAs">;
@@ -78,7 +79,7 @@ const documentsOf = (db: DatabaseSyncInstance, ids: ReadonlySet<string>, asOf: A
     .all(JSON.stringify([...ids]), asOf) as { body: string; at: string | null; found: string | null }[];
   return new Map(
     rows.map(({ body, at, found }) => {
-      const document = JSON.parse(body) as DocumentRecord;
+      const document = parseBody<"document">(body);
       return [document.id, { document, collectedAt: at ?? "", foundAs: toFoundAs(found) }];
     }),
   );
