@@ -3,6 +3,7 @@ import { buildHit } from "../../../test/fixtures/build-hit.ts";
 import { buildReading, find, step } from "../../../test/fixtures/build-reading.ts";
 import { harbourReading } from "../../../test/fixtures/harbour-reading.ts";
 import type { CheckRecord } from "../../record/ledger/judgement.ts";
+import type { ClaimRecord, StatementRecord } from "../../record/ledger/kept.ts";
 import { toContract } from "../to-contract.ts";
 import { citeStatement } from "./cite-statement.ts";
 
@@ -82,10 +83,28 @@ test("another text than the document's gives no quotation", () => {
   );
 });
 
-test("a span beyond the text gives no quotation", () => {
+const { length } = harbour.document.text;
+const BEYOND = { start: length - 3, end: length + 1 };
+const NOBODY = { holder: null, span: BEYOND, value: "certain", polarity: "positive" } as const;
+
+test.each<[string, Partial<StatementRecord>, Partial<ClaimRecord>]>([
+  ["quotation", { content: [BEYOND] }, {}],
+  ["cue", { cue: BEYOND }, {}],
+  ["source", { source: BEYOND }, {}],
+  ["condition", { condition: BEYOND }, {}],
+  ["utterer", { chain: [step({ span: BEYOND })] }, {}],
+  ["step's cue", { chain: [step({ cue: BEYOND })] }, {}],
+  ["audience", { chain: [step({ to: { entity: null, span: BEYOND } })] }, {}],
+  ["holder of a certainty", { certainty: [NOBODY] }, {}],
+  ["claim", {}, { spans: [BEYOND] }],
+  ["claim's condition", {}, { condition: BEYOND }],
+])("a %s beyond the text gives no quotation", (_, ofStatement, ofClaim) => {
   const hit = buildHit(harbour, 0);
-  const { length } = harbour.document.text;
-  const beyond = { ...hit, statement: { ...hit.statement, content: [{ start: length - 3, end: length + 1 }] } };
+  const beyond = {
+    ...hit,
+    statement: { ...hit.statement, ...ofStatement },
+    claims: hit.claims.map((claim) => ({ ...claim, ...ofClaim })),
+  };
   expect(() => citeStatement(beyond, harbour.document.text)).toThrow(
     expect.objectContaining({ code: "ledger-damaged", message: expect.stringMatching(/does not lie in its text/) }),
   );

@@ -1,5 +1,5 @@
+import { spansOf } from "../../ledger/spans-of.ts";
 import { Failure } from "../../record/failure.ts";
-import type { StatementRecord } from "../../record/ledger/kept.ts";
 import { cut, type Span } from "../../text/span.ts";
 import { startOf } from "../outline.ts";
 import { statementFields } from "../statement-fields.ts";
@@ -17,14 +17,16 @@ import { writeCitation } from "./write-citation.ts";
 
 /**
  * A statement as a row. The verbatim gate: throws `Failure` "ledger-damaged" where `text` is not the one under the
- * document's `textHash`, or does not reach as far as the statement's spans; a quotation that cannot be proved is given
+ * document's `textHash`, or does not reach as far as every span of the statement and its claims; a quotation that cannot be proved is given
  * out nowhere.
  */
 export function citeStatement(hit: ReviewedHit, text: string): CitedStatement {
   const { document, checks, notes } = hit;
   if (!hasHash(text, document.textHash)) throw damaged(`the text of document ${document.id} was changed`);
-  for (const span of spansOf(hit.statement))
-    if (!lies(text, span)) throw damaged(`statement ${hit.statement.id} does not lie in its text`);
+  const spans = [hit.statement, ...hit.claims].flatMap(spansOf);
+  if (!spans.every((span) => lies(text, span))) {
+    throw damaged(`statement ${hit.statement.id} does not lie in its text`);
+  }
   const reading = readingOfHit(hit, text);
   const statement = reading.statements[0]!;
   const place = showPlace(text, startOf(statement));
@@ -64,8 +66,5 @@ const documentFields = ({ document, foundAs }: ReviewedHit): CitedStatement["doc
   textHash: document.textHash,
   file: nameFile(foundAs),
 });
-
-const spansOf = ({ content, cue, source, condition }: StatementRecord): readonly Span[] =>
-  [...content, cue, source, condition].filter((span) => span !== null);
 
 const lies = (text: string, { start, end }: Span): boolean => 0 <= start && start < end && end <= text.length;
