@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { lstat, open, rename, rm } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { existsSync } from "node:fs";
+import { open } from "node:fs/promises";
 import { Failure } from "../../record/failure.ts";
 import type { Sha256 } from "../../text/sha256.ts";
+import { putWhole, replaceWhole } from "../../work/keep/put-whole.ts";
 import { put } from "../output/put.ts";
-import { notWritten } from "../output/written.ts";
 
 /**
  * Writes pieces to standard output, or whole or not at all to a file, over what is there only by `force`; gives the hash
@@ -50,24 +50,16 @@ const putFile = async (
   pieces: AsyncIterable<Uint8Array>,
   { path, force }: { readonly path: string; readonly force: boolean },
 ): Promise<void> => {
-  if (!force && (await lstat(path).catch(() => null))) {
-    throw new Failure("already-there", `${path} is there; --force writes over it`);
-  }
-  const partial = join(dirname(path), `.${basename(path)}.${process.pid}.partial`);
-  try {
+  const write = async (partial: string) => {
     const file = await open(partial, "wx");
     try {
       for await (const piece of pieces) await file.writeFile(piece);
-      await file.sync();
     } finally {
       await file.close();
     }
-    await rename(partial, path);
-  } catch (error) {
-    await rm(partial, { force: true });
-    throw isSystemError(error) ? notWritten(path, error) : error;
-  }
+  };
+  if (force) return replaceWhole(path, write);
+  // told here, since of what puts something in its place only this has the option
+  if (existsSync(path)) throw new Failure("already-there", `${path} is there; --force writes over it`);
+  return putWhole(path, write);
 };
-
-const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && "syscall" in error && "code" in error;

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
-import { open, rename, rm } from "node:fs/promises";
+import { rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { backup } from "@photostructure/sqlite";
 import { Failure } from "../../record/failure.ts";
+import { syncFile } from "../sync-file.ts";
 import { syncFolder } from "../sync-folder.ts";
 import { connectToAsk } from "./connect.ts";
 import { explainError } from "./explain-error.ts";
@@ -32,8 +33,3 @@ export async function copyDatabase(file: string, path: string): Promise<void> {
 }
 
 const ALL_PAGES = 2 ** 31 - 1;
-
-const syncFile = async (path: string): Promise<void> => {
-  const file = await open(path, "r+");
-  await file.sync().finally(() => file.close());
-};

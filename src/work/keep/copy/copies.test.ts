@@ -1,4 +1,14 @@
-import { appendFileSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
@@ -49,6 +59,35 @@ test("a backup is of one moment, while another process goes on writing", async (
   expect(checked).toMatchObject({ ok: true });
   expect((await checkLedger(writer)).documents).toBe(22);
   await writer.close();
+  await ledger.close();
+});
+
+test("a ledger is not backed up into itself, by whatever way", async () => {
+  const ledger = await buildLedger();
+  const way = fresh("way");
+  symlinkSync(ledger.path, way);
+  for (const folder of [ledger.path, join(ledger.path, "originals"), way]) {
+    const made = backUp(ledger, { path: join(folder, "deep", "one.standoff"), tool });
+    await expect(made).rejects.toMatchObject({
+      code: "bad-option",
+      message: expect.stringMatching(/lies in the ledger/),
+    });
+  }
+  expect(readdirSync(ledger.path)).not.toContain("deep");
+  expect(await backUp(ledger, { path: `${ledger.path}.copy`, tool })).toMatchObject({ ok: true });
+  await ledger.close();
+});
+
+const OTHER_DISK = "/dev/shm";
+
+test.skipIf(!existsSync(OTHER_DISK))("a backup on another disk, where nothing can be linked, is whole", async () => {
+  const ledger = await buildLedger();
+  chmodSync(originalOf(ledger.path, 0), 0o444);
+  const folder = mkdtempSync(join(OTHER_DISK, "standoff-copies-"));
+  const backup = join(folder, "one.standoff");
+  expect(await backUp(ledger, { path: backup, tool })).toEqual(await checkLedger(ledger));
+  expect([statSync(originalOf(backup, 0)).nlink, readdirSync(folder)]).toEqual([1, ["one.standoff"]]);
+  rmSync(folder, { recursive: true });
   await ledger.close();
 });
 
