@@ -13,18 +13,25 @@ export type World = {
 export function makeWorld(documents: number): World {
   const r = random(11);
   return {
-    people: names(r, Math.max(200, Math.floor(documents / 4)), () => `${name(r, 2)} ${name(r, 3)}`),
-    places: names(r, 400, () => name(r, 3)),
-    outlets: names(r, 40, () => `The ${name(r, 2)} ${r.of(["Ledger", "Courier", "Mirror", "Dispatch"])}`),
-    rareWords: names(r, 20_000, () => name(r, 3).toLowerCase()),
+    people: names(Math.max(200, Math.floor(documents / 4)), () => `${name(r, 2)} ${name(r, 3)}`),
+    places: names(400, () => name(r, 3)),
+    outlets: names(40, () => `The ${name(r, 2)} ${r.of(["Ledger", "Courier", "Mirror", "Dispatch"])}`),
+    rareWords: names(20_000, () => name(r, 3).toLowerCase()),
   };
 }
 
-const names = (r: Random, count: number, make: () => string): readonly string[] => {
+const names = (count: number, make: () => string): readonly string[] => {
   const made = new Set<string>();
-  while (made.size < count) made.add(make());
+  for (let inVain = 0; made.size < count; ) {
+    const before = made.size;
+    inVain = made.add(make()).size > before ? 0 : inVain + 1;
+    if (inVain === PATIENCE) throw new Error(`there are no more than ${made.size} of ${count} such names`);
+  }
   return [...made];
 };
+
+/** So many names one after the other that are there already: hardly any others are left. */
+const PATIENCE = 10_000;
 
 const name = (r: Random, syllables: number): string => {
   let word = "";
