@@ -54,6 +54,8 @@ export type Reads = {
   hanging(document: string): Promise<RecordRef[]>;
   /** The documents that name this text or original, live or not, but for those that were purged. */
   naming(hash: Sha256): Promise<string[]>;
+  /** Whether a purge has removed what had one of these hashes, an original or a text. */
+  wasRemoved(hashes: readonly Sha256[]): Promise<boolean>;
   /** What an entry recorded and what it ended. */
   changed(seq: number): Promise<{ readonly recorded: readonly Version[]; readonly ended: readonly Version[] }>;
 

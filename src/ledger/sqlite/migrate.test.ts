@@ -1,6 +1,7 @@
 import { DatabaseSync } from "@photostructure/sqlite";
 import { expect, test } from "vitest";
-import { buildLedger, fixedOptions } from "../../../test/ledger/build-ledger.ts";
+import { buildEverySort } from "../../../test/ledger/build-every-sort.ts";
+import { fixedOptions } from "../../../test/ledger/build-ledger.ts";
 import { copyAsForm } from "../../../test/ledger/copy-as-form.ts";
 import type { Ledger } from "../ledger.ts";
 import { openLedger } from "../open-ledger.ts";
@@ -14,14 +15,15 @@ const answers = async (ledger: Ledger) => ({
   documents: await ledger.documents({ words: "bridge", limit: 9 }),
   entities: await ledger.entities("Tenn"),
   counts: await ledger.counts(),
+  removed: await ledger.wasRemoved((await ledger.list("purge", {})).flatMap(({ removed }) => removed)),
 });
 
 test.each(Array.from({ length: MIGRATIONS.length }, (_, n) => n + 1))(
   "a ledger of form %i is brought up to the newest, and answers as one that was made in it",
   async (steps) => {
-    const ledger = await buildLedger();
+    const ledger = await openLedger((await buildEverySort()).path, fixedOptions({ create: false }));
     const expected = await answers(ledger);
-    expect(expected.found.total).toBe(2);
+    expect(expected).toMatchObject({ found: { total: 2 }, removed: true });
     const path = await copyAsForm(ledger, steps);
     const migrated = await openLedger(path, fixedOptions({ create: false }));
     expect(await answers(migrated)).toEqual(expected);

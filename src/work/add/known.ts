@@ -47,10 +47,8 @@ async function ofOutlet(
 }
 
 async function isPurged(now: Reads, { id, bytes, textHash }: Document): Promise<boolean> {
-  const purges = await now.list("purge", {});
-  return purges.some(
-    ({ target, removed }) => target.id === id || removed.includes(bytes) || removed.includes(textHash),
-  );
+  const [purge] = await now.list("purge", { target: id }, null, 1);
+  return purge !== undefined || now.wasRemoved([bytes, textHash]);
 }
 
 const isOf =

@@ -53,6 +53,21 @@ export function erasing(open: Open): void {
     await ledger.close();
   });
 
+  test("what a tombstone names is known by its hash, and so it is of whoever takes the ledger over", async () => {
+    const { ledger } = await erased();
+    const other = await open(freshLedgerPath(), fixedOptions());
+    const known = async ({ wasRemoved }: Ledger) => [
+      await wasRemoved([BRIDGE[0]!.document.bytes, VICTIM.document.textHash]),
+      await wasRemoved([BRIDGE[0]!.document.bytes, BRIDGE[0]!.document.textHash]),
+      await wasRemoved([]),
+    ];
+    expect(await known(other)).toEqual([false, false, false]);
+    await other.takeOver(ledger.replay());
+    for (const one of [ledger, other]) expect(await known(one)).toEqual([true, false, false]);
+    await ledger.close();
+    await other.close();
+  });
+
   test("an entry that recorded something else keeps its detail, by which that is proved", async () => {
     const ledger = await open(freshLedgerPath(), fixedOptions());
     for (const made of [...BRIDGE, VICTIM]) await addMade(ledger, made);

@@ -5,12 +5,21 @@ import { askFrequencies } from "./counts/ask-frequencies.ts";
 import { askDocuments } from "./documents/ask-documents.ts";
 import { askCluster, askEntities } from "./entities/ask-entities.ts";
 import { openNear } from "./near/open-near.ts";
+import { wasRemoved } from "./removed.ts";
 import { askStatementIds, askStatements } from "./statements/ask-statements.ts";
 
 /** The questions of `Reads` that go beyond single records. */
 export type Asking = Pick<
   Reads,
-  "statements" | "statementIds" | "documents" | "entities" | "cluster" | "near" | "frequencies" | "counts"
+  | "statements"
+  | "statementIds"
+  | "documents"
+  | "entities"
+  | "cluster"
+  | "near"
+  | "frequencies"
+  | "counts"
+  | "wasRemoved"
 >;
 
 /** Asks this database. Whoever calls sees to it that one answer is of one moment. */
@@ -24,6 +33,7 @@ export function openAsking(db: DatabaseSyncInstance): Asking {
     cluster: async (entity, asOf = null) => askCluster(db, entity, asOf),
     near: async (vector, model, limit, asOf = null) => near({ vector, model, limit, asOf }),
     frequencies: async (words) => askFrequencies(db, words),
+    wasRemoved: async (hashes) => wasRemoved(db, hashes),
     counts: async (asOf = null) => askCounts(db, asOf),
   };
 }

@@ -2,6 +2,7 @@ import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import type { LedgerRecord } from "../../../record/ledger/ledger-record.ts";
 import type { RecordKind, RecordRef } from "../../../record/ledger/record-kind.ts";
 import { refreshClusters, type Touched } from "./clusters/refresh-clusters.ts";
+import { keepRemoved } from "./removed.ts";
 import { forgetWords } from "./words/forget-words.ts";
 import { keepWords, type TextOf } from "./words/keep-words.ts";
 
@@ -29,6 +30,7 @@ export function openProjector(db: DatabaseSyncInstance, textOf: TextOf): Project
   return {
     inserted: (version, record) => {
       keep(version, record);
+      keepRemoved(db, version, record);
       touch(record);
     },
     ended: touch,

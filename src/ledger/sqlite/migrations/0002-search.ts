@@ -33,6 +33,8 @@ CREATE INDEX utterers_version ON utterers (version);
 CREATE TABLE clusters (entity TEXT PRIMARY KEY, cluster TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE INDEX clusters_cluster ON clusters (cluster);
 
+CREATE TABLE removed (hash TEXT NOT NULL, version INTEGER NOT NULL, PRIMARY KEY (hash, version)) STRICT, WITHOUT ROWID;
+
 ${ASKED}
 CREATE INDEX sightings_collected ON sightings (document, collected_at);
 CREATE INDEX links_different ON links (left, right) WHERE relation = 'different';
