@@ -17,10 +17,7 @@ export async function sayDone(now: Reads, given: string, done: CarriedOut | null
   return [head, ...(await corrected(now, change))].join("\n");
 }
 
-const verbOf = ({ act, record, undoes }: Change): string => {
-  if (undoes !== null) return `undid entry ${undoes} on`;
-  return act === "tag" && record.length === 0 ? "untagged" : (DONE[act] ?? act);
-};
+const verbOf = ({ act, undoes }: Change): string => (undoes === null ? (DONE[act] ?? act) : `undid entry ${undoes} on`);
 
 const DONE: Partial<Record<EntryAct, string>> = {
   accept: "accepted",
@@ -29,6 +26,7 @@ const DONE: Partial<Record<EntryAct, string>> = {
   check: "checked",
   note: "noted on",
   tag: "tagged",
+  untag: "untagged",
   side: "changed",
   link: "recorded",
   split: "recorded",

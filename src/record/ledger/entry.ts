@@ -14,6 +14,7 @@ export const ENTRY_ACTS = [
   "check",
   "note",
   "tag",
+  "untag",
   "side",
   "link",
   "split",

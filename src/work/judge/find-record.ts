@@ -65,7 +65,7 @@ const ENDED: Partial<Record<EntryAct, string>> = {
   correct: "corrected",
   reread: "not found again when its document was reread",
   undo: "taken back",
-  tag: "taken off",
+  untag: "taken off",
 };
 
 const LISTED = 8;

@@ -72,12 +72,17 @@ test("a verdict takes the place of the one that the same person gave before, and
   expect(await verdicts()).toEqual(["Mara Tenn: supported", "Piers Adeyo: cannot be checked"]);
 });
 
+const acts = async () => (await on.ledger.entries({ subject: "flour", limit: 2 })).map(({ act }) => act);
+
 test("a record has each tag once, and loses it whoever put it there", async () => {
   await on.entry(tagRecord({ id: "flour", tags: ["cargo", " food  aid ", "cargo"] }, mara));
   expect(await on.entry(tagRecord({ id: "flour", tags: ["cargo"] }, piers))).toBe(null);
   expect((await on.ledger.list("tag", { target: "flour" })).map(({ tag }) => tag)).toEqual(["cargo", "food aid"]);
   await on.entry(untagRecord({ id: "flour", tags: ["cargo"] }, piers));
   expect((await on.ledger.list("tag", { target: "flour" })).map(({ tag }) => tag)).toEqual(["food aid"]);
+  expect(await acts()).toEqual(["untag", "tag"]);
+  await on.entry(undo((await on.ledger.head()).seq, piers.by));
+  expect((await on.ledger.list("tag", { target: "flour" })).map(({ tag }) => tag)).toEqual(["food aid", "cargo"]);
 });
 
 test("a person's link makes one of two, and a split makes two of one again", async () => {

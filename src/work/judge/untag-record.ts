@@ -15,7 +15,7 @@ export function untagRecord(
     const end = (await tagsOn(now, record)).filter(({ tag }) => tags.includes(tag));
     if (end.length === 0) return null;
     return changeOf({
-      act: "tag",
+      act: "untag",
       by: signature.by,
       subject: record.id,
       end: end.map(({ kind, id }) => ({ kind, id })),

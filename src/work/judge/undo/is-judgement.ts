@@ -13,6 +13,7 @@ const JUDGEMENTS: readonly EntryAct[] = [
   "check",
   "note",
   "tag",
+  "untag",
   "side",
   "link",
   "split",
