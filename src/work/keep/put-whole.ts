@@ -28,7 +28,8 @@ export async function replaceWhole<T>(path: string, make: (partial: string) => P
     await syncFolder(dirname(path));
     return made;
   } catch (error) {
-    await rm(partial, { recursive: true, force: true });
+    // where nothing could be written, nothing can be removed
+    await rm(partial, { recursive: true, force: true }).catch(() => {});
     throw isSystemError(error) ? new Failure("not-written", `${path} cannot be written (${error.code})`) : error;
   }
 }
