@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { Failure } from "../record/failure.ts";
 import { createDatabase } from "./sqlite/create-database.ts";
 import { explainError } from "./sqlite/explain-error.ts";
+import { whyNotMade } from "./why-not-made.ts";
 
 /**
  * Makes an empty ledger in a folder that is not there or has nothing in it; where that fails, nothing of it stays. Throws
@@ -21,7 +22,7 @@ export async function makeLedger(path: string, file: string): Promise<void> {
   } catch (error) {
     if (first !== undefined) removeEmpty(originals, first);
     const { code, syscall } = error as NodeJS.ErrnoException;
-    if (syscall !== undefined) throw new Failure("not-written", `${path} cannot be made (${code})`);
+    if (syscall !== undefined) throw new Failure("not-written", whyNotMade(path, code ?? "nothing"));
     throw explainError(error, path);
   }
 }

@@ -56,7 +56,6 @@ test("a ledger is known by the number of its program, and its log by its name", 
 
 test.each([
   ["a text file", Buffer.from("no database\n".repeat(500))],
-  ["an empty file", Buffer.alloc(0)],
   ["another program's database", "CREATE TABLE t (x); INSERT INTO t VALUES (1)"],
   ["another program's database with the number of a form", "CREATE TABLE t (x); PRAGMA user_version = 3"],
 ])("%s is no ledger, and stays as it is", async (_, content) => {
@@ -64,6 +63,18 @@ test.each([
   const before = readFileSync(join(path, "ledger.db"));
   for (const create of [false, true]) await expect(open(path, create)).rejects.toMatchObject({ code: "not-a-ledger" });
   expect(readFileSync(join(path, "ledger.db"))).toEqual(before);
+  expect(readdirSync(path)).toEqual(["ledger.db"]);
+});
+
+test("a database that is empty is damaged, and stays as it is", async () => {
+  const path = folderWith(Buffer.alloc(0));
+  for (const create of [false, true]) {
+    await expect(open(path, create)).rejects.toMatchObject({
+      code: "ledger-damaged",
+      message: expect.stringMatching(/is empty/),
+    });
+  }
+  expect(readFileSync(join(path, "ledger.db"))).toHaveLength(0);
   expect(readdirSync(path)).toEqual(["ledger.db"]);
 });
 

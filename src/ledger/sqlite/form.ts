@@ -4,8 +4,11 @@ import { Failure } from "../../record/failure.ts";
 /** "stnd" in ASCII: by it a database is known as ours, also by the `file` command. */
 export const APPLICATION = 0x73746e64;
 
-/** The number of the last step of its form that a database has taken. Throws `Failure` "not-a-ledger" for another program's. */
+/** The number of the last step of its form that a database has taken. Throws `Failure` "ledger-damaged" for an empty file, "not-a-ledger" for another program's. */
 export function formOf(db: DatabaseSyncInstance, path: string): number {
+  if (pragma(db, "page_count") === 0) {
+    throw new Failure("ledger-damaged", `${path} is empty: what was in the database is gone`);
+  }
   if (pragma(db, "application_id") !== APPLICATION) {
     throw new Failure("not-a-ledger", `${path} is another program's database`);
   }
