@@ -61,6 +61,22 @@ const said = (count: number, name: (n: number) => string) =>
   );
 
 describe("standoff add", { timeout: 120_000 }, () => {
+  test("of one file's refusals a screenful is told, and how many more; programs are told of each", () => {
+    const folder = fresh();
+    const members = Array.from({ length: 60 }, (_, n) => [`${n}.txt`, n % 3 === 0 ? "\0\0\0" : " "] as const);
+    put(folder, {
+      "bad.zip": zipSync(Object.fromEntries(members.map(([name, text]) => [name, Buffer.from(text)]))),
+      "other.txt": "",
+    });
+    const { status, err, lines } = add(folder, [join(folder, "bad.zip"), join(folder, "other.txt")]);
+    expect(lines.filter(({ status: one }) => one === "refused")).toHaveLength(61);
+    const told = err.split("\n").filter((line) => line.startsWith("standoff: "));
+    expect(told).toHaveLength(22);
+    expect(told[20]).toMatch(/^standoff: and 40 more of the same file: (?=.*\b27 no-text\b)(?=.*\b13 binary\b)/);
+    expect(told[21]).toContain("other.txt");
+    expect(status).toBe(1);
+  });
+
   test("keeps what is read, with the file as it was found; again, it is seen, and nothing is written", async () => {
     const folder = fresh();
     const first = add(folder, [HARBOUR]);

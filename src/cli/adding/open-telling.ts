@@ -1,11 +1,9 @@
-import { Failure } from "../../record/failure.ts";
 import type { Telling } from "../../work/add/add-files.ts";
-import type { Added } from "../../work/add/added.ts";
 import { walkPaths } from "../../work/add/walk-paths.ts";
 import { openCountingProgress } from "../output/open-counting-progress.ts";
-import { reportFailure } from "../report-failure.ts";
 import { addedRow } from "./added-row.ts";
 import { type ListFormat, openListSink } from "./open-list-sink.ts";
+import { openRefusals } from "./open-refusals.ts";
 import { describeTally, NOTHING, type Tally, tallied } from "./tally.ts";
 
 /** Tells a user of a run: each document as it is done, how far it has come, and at the end what came of all. */
@@ -21,6 +19,7 @@ export function openTelling(format: ListFormat, paths: readonly string[]): UserT
   const sink = openListSink(format);
   const progress = openCountingProgress("documents");
   if (process.stderr.isTTY) void countFiles(paths, progress);
+  const refusals = openRefusals();
   let tally = NOTHING;
   let found = 0;
   let unpacked = () => {};
@@ -34,16 +33,20 @@ export function openTelling(format: ListFormat, paths: readonly string[]): UserT
       if (found === 2) unpacked = progress.counting();
       progress.expect(1);
     },
-    ends: () => unpacked(),
+    ends: () => {
+      unpacked();
+      refusals.settle();
+    },
     done: async (added) => {
       tally = tallied(tally, added);
       progress.done(added.file);
       progress.clear();
-      if (added.code !== null) reportRefusal(added, added.code);
+      if (added.code !== null) refusals.tell(added, added.code);
       await sink.write({ row: addedRow(added), object: added });
     },
     end: async () => {
       progress.clear();
+      refusals.settle();
       await sink.end();
       const summary = describeTally(tally);
       if (format === "table") process.stdout.write(`\n${summary}`);
@@ -61,6 +64,3 @@ const countFiles = async (
   for await (const _ of walkPaths(paths)) progress.expect(1);
   counted();
 };
-
-const reportRefusal = ({ file, part, words }: Added, code: Failure["code"]): void =>
-  reportFailure(new Failure(code, words ?? "refused"), part === null ? file : `${file} (${part})`);
