@@ -17,7 +17,7 @@ test.each(BRIEF_GROUPINGS)("by %s, every statement is in one group, with its cit
   expect(groups.flatMap(({ statements }) => statements.map(({ id }) => id)).sort()).toEqual(
     rows.map(({ id }) => id).sort(),
   );
-  const text = writeBrief({ title: "Brief", facts: [], groups });
+  const text = writeBrief({ at: "2026-11-02T09:30:00.000Z", title: "Brief", facts: [], groups });
   for (const { place } of rows)
     expect(text).toContain(`, ${place}, text sha256:9a30d90ed5bc, machine-read, unreviewed`);
 });
@@ -47,6 +47,11 @@ test("days are in their order, and those of no known day last", () => {
 test("the words of others cannot make a heading or a link of the brief", () => {
   const title = "# [Boats](http://a.example) <b>";
   const odd = { ...harbour, document: { ...harbour.document, title } };
-  const text = writeBrief({ title: "Brief", facts: [], groups: groupStatements(rowsOf(odd), "document") });
+  const text = writeBrief({
+    at: "2026-11-02T09:30:00.000Z",
+    title: "Brief",
+    facts: [],
+    groups: groupStatements(rowsOf(odd), "document"),
+  });
   expect(text).toContain("## \\# \\[Boats\\](http://a.example) \\<b\\>\n");
 });

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { strFromU8, unzipSync } from "fflate";
 import mammoth from "mammoth";
 import { expect, test } from "vitest";
@@ -9,12 +10,14 @@ import { citeStatement } from "../rows/cite-statement.ts";
 import { groupStatements } from "./group-statements.ts";
 import { toDocx } from "./to-docx.ts";
 
+const AT = "2026-11-02T09:30:00.000Z";
+
 async function briefOf(reading: Reading) {
   const rows = reading.statements.map((_, nth) => citeStatement(buildHit(reading, nth), reading.document.text));
   const groups = groupStatements(rows, "document");
-  const bytes = await toDocx({ title: "Who said what", facts: ["One document."], groups });
+  const bytes = await toDocx({ title: "Who said what", at: AT, facts: ["One document."], groups });
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
-  return { rows, html: value, xml: strFromU8(unzipSync(bytes)["word/document.xml"]!) };
+  return { rows, bytes, html: value, xml: strFromU8(unzipSync(bytes)["word/document.xml"]!) };
 }
 
 test("each quotation is in it with a footnote of its own, which is its citation", async () => {
@@ -29,6 +32,16 @@ test("each quotation is in it with a footnote of its own, which is its citation"
     expect(notes[i]).toContain(row.citation.replaceAll('"', "&quot;"));
   });
   expect(notes.every((note) => note.includes("machine-read, unreviewed"))).toBe(true);
+});
+
+test("the same brief gives the same bytes, whenever and wherever it is written", async () => {
+  const { bytes } = await briefOf(harbourReading());
+  const core = strFromU8(unzipSync(bytes)["docProps/core.xml"]!);
+  expect(core.match(/\d{4}-\d{2}-\d{2}T[^<]*/g)).toEqual([AT, AT]);
+  // the first file's time and date as a zip has them: midnight of 1 January 1980
+  expect(Buffer.from(bytes).readUInt32LE(10)).toBe((1 << 21) | (1 << 16));
+  await setTimeout(5);
+  expect(Buffer.from(bytes).equals((await briefOf(harbourReading())).bytes)).toBe(true);
 });
 
 test("words that are written from right to left are set so, and those around them are not", async () => {

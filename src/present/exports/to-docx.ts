@@ -1,4 +1,5 @@
 import { Document, FootnoteReferenceRun, HeadingLevel, Packer, Paragraph, TextRun } from "docx";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { CitedStatement } from "../rows/cited-statement.ts";
 import { labelOf } from "../rows/label-of.ts";
 import { ACT_WORDS } from "../words/act-words.ts";
@@ -6,8 +7,11 @@ import { showControls, showLine } from "../words/show-words.ts";
 import type { Brief } from "./brief.ts";
 import { isRightToLeft, splitDirections } from "./split-directions.ts";
 
-/** A brief as a Word file: each statement with its citation as a footnote, right-to-left words set as such. */
-export async function toDocx({ title, facts, groups }: Brief): Promise<Uint8Array> {
+/**
+ * A brief as a Word file: each statement with its citation as a footnote, right-to-left words set as such. The same brief
+ * gives the same bytes.
+ */
+export async function toDocx({ title, at, facts, groups }: Brief): Promise<Uint8Array> {
   const notes: CitedStatement[] = [];
   const children = [
     new Paragraph({ heading: HeadingLevel.TITLE, children: runs(title) }),
@@ -24,8 +28,18 @@ export async function toDocx({ title, facts, groups }: Brief): Promise<Uint8Arra
   ];
   const footnotes = Object.fromEntries(notes.map((row, i) => [i + 1, { children: [footnote(row)] }]));
   const document = new Document({ creator: "Standoff", title: showLine(title), footnotes, sections: [{ children }] });
-  return Packer.toBuffer(document);
+  return datedAt(await Packer.toBuffer(document), at);
 }
+
+/** The library puts the time of its running into a file, in two places, and takes no other. */
+const datedAt = (bytes: Uint8Array, at: string): Uint8Array => {
+  const files = unzipSync(bytes);
+  const core = strFromU8(files[CORE]!).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${at}`);
+  // A zip has local times: this one is written alike in every zone.
+  return zipSync({ ...files, [CORE]: strToU8(core) }, { mtime: new Date(1980, 0, 1) });
+};
+
+const CORE = "docProps/core.xml";
 
 const statementParagraph = (row: CitedStatement, number: number): Paragraph =>
   new Paragraph({

@@ -52,12 +52,12 @@ export async function* exportPieces(ledger: Ledger, wanted: Wanted): AsyncGenera
 }
 
 /** The entry that an export is of. */
-type Moment = { readonly seq: number; readonly hash: string };
+type Moment = { readonly seq: number; readonly hash: string; readonly at: string };
 
 /** The last entry, unless an earlier one was asked for. */
 const momentOf = async (now: Reads, asOf: AsOf): Promise<Moment> => {
-  if (asOf === null) return now.head();
-  return (await entryAt(now, asOf)) ?? { seq: 0, hash: HASH_OF_NOTHING };
+  const seq = asOf ?? (await now.head()).seq;
+  return (await entryAt(now, seq)) ?? { seq: 0, hash: HASH_OF_NOTHING, at: "1980-01-01T00:00:00.000Z" };
 };
 
 async function* rowsOf(quoted: AsyncIterable<Quoted>): AsyncGenerator<CitedStatement> {

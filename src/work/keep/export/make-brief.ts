@@ -13,7 +13,7 @@ export function makeBrief(
   }: {
     readonly by: BriefGrouping;
     readonly asked: string | null;
-    readonly head: { readonly seq: number; readonly hash: string };
+    readonly head: { readonly seq: number; readonly hash: string; readonly at: string };
   },
 ): Brief {
   const documents = new Set(rows.map(({ document }) => document.id)).size;
@@ -21,6 +21,7 @@ export function makeBrief(
   const count = `${plural(rows.length, "statement")} in ${plural(documents, "document")}`;
   return {
     title: "Who is reported to have said what",
+    at: head.at,
     facts: [
       `${count}; ${reviewed} reviewed by a person, ${rows.length - reviewed} read by machine and not reviewed.`,
       ...(asked === null ? [] : [`Asked for: ${asked}.`]),
