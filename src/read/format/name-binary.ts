@@ -22,7 +22,9 @@ const SIGNATURES: readonly (readonly [number, string, string])[] = [
   [0, "\x28\xb5\x2f\xfd", "a Zstandard file"],
   [0, "7z\xbc\xaf\x27\x1c", "a 7-Zip file"],
   [0, "Rar!\x1a\x07", "a RAR file"],
-  [257, "ustar", "a tar file"],
+  // with the zeros of its field: the letters alone can stand there in a text
+  [257, "ustar\0", "a tar file"],
+  [257, "ustar  \0", "a tar file"],
   [0, "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Microsoft Office file"],
   [0, "{\\rtf1", "an RTF file"],
   [0, "SQLite format 3\0", "an SQLite database"],

@@ -26,6 +26,7 @@ describe("a file is read as its name says, else as its header says, else as it b
     ["-", null, "<Oru Daily> The council met.", "text"],
     ["-", null, "<b>OTI</b>: no", "page"],
     ["-", null, "3 < 4, the minister said", "text"],
+    ["a.txt", null, `${"x".repeat(250)} in Lenustar the council met.`, "text"],
   ])("%s, %s, %j", (name, type, content, format) => {
     expect(recogniseFormat(bytes(content), name, type)).toEqual({ format, notes: [] });
   });
