@@ -1,7 +1,5 @@
-/** The kinds of record that a ledger keeps; each has a table of its own, named by its plural. */
-export const RECORD_KINDS = [
-  // what was collected, and what was read in it
-  "document",
+/** The kinds of record that are parts of one document, and stand and fall with it. */
+export const PART_KINDS = [
   "sighting",
   "reading",
   "statement",
@@ -13,6 +11,13 @@ export const RECORD_KINDS = [
   "time",
   "place",
   "event",
+] as const;
+
+/** The kinds of record that a ledger keeps; each has a table of its own, named by its plural. */
+export const RECORD_KINDS = [
+  // what was collected, and what was read in it
+  "document",
+  ...PART_KINDS,
   // what is judged of it, by machine or person
   "link",
   "comparison",

@@ -1,5 +1,6 @@
 import { Failure } from "../../record/failure.ts";
 import type { EntityRecord } from "../../record/ledger/kept.ts";
+import { listSome } from "./list-some.ts";
 import { matchEntities } from "./match-entities.ts";
 
 /** The one of these entities that a person means. Throws `Failure` "no-such-record" or "ambiguous-id", which list what there is. */
@@ -11,9 +12,5 @@ export function findEntity(entities: readonly EntityRecord[], meant: string): En
   throw new Failure("no-such-record", `the document names no ${meant}${known}`);
 }
 
-const listEntities = (entities: readonly EntityRecord[]): string => {
-  const list = entities.slice(0, LISTED).map(({ id, name }) => `${name} (${id})`);
-  return [...list, ...(entities.length > LISTED ? [`${entities.length - LISTED} more`] : [])].join(", ");
-};
-
-const LISTED = 8;
+const listEntities = (entities: readonly EntityRecord[]): string =>
+  listSome(entities, ({ id, name }) => `${name} (${id})`);

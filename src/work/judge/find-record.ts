@@ -4,6 +4,7 @@ import type { EntryAct } from "../../record/ledger/entry.ts";
 import type { LedgerRecord, RecordOf } from "../../record/ledger/ledger-record.ts";
 import { nameRef, RECORD_KINDS, type RecordKind, type RecordRef } from "../../record/ledger/record-kind.ts";
 import { entryAt } from "./entry-at.ts";
+import { listSome } from "./list-some.ts";
 
 /**
  * The live record of one of these kinds whose id begins so. Throws `Failure` "no-such-record", which says by what entry
@@ -37,9 +38,7 @@ export async function findRefs(now: Reads, prefix: string): Promise<readonly Rec
 
 /** The failure of an id that fits several records. */
 export function ambiguous(prefix: string, refs: readonly RecordRef[]): Failure {
-  const list = refs.slice(0, LISTED).map(nameRef);
-  const more = refs.length > LISTED ? [`and ${refs.length - LISTED} more`] : [];
-  return new Failure("ambiguous-id", `${prefix} begins several ids: ${[...list, ...more].join(", ")}`);
+  return new Failure("ambiguous-id", `${prefix} begins several ids: ${listSome(refs, nameRef)}`);
 }
 
 const missing = (prefix: string, others: readonly RecordRef[], kinds: readonly RecordKind[]): Failure => {
@@ -67,5 +66,3 @@ const ENDED: Partial<Record<EntryAct, string>> = {
   undo: "taken back",
   untag: "taken off",
 };
-
-const LISTED = 8;

@@ -1,6 +1,6 @@
 import type { Reads } from "../../ledger/ledger.ts";
 import type { LedgerRecord } from "../../record/ledger/ledger-record.ts";
-import type { RecordKind, RecordRef } from "../../record/ledger/record-kind.ts";
+import { PART_KINDS, type RecordRef } from "../../record/ledger/record-kind.ts";
 import { linksWithout } from "../reread/links-without.ts";
 import { changeOf } from "./change-of.ts";
 import { findRecord } from "./find-record.ts";
@@ -39,20 +39,6 @@ const partsOf = async (now: Reads, { kind, id }: LedgerRecord): Promise<readonly
   if (kind === "statement") return now.list("claim", { statement: id });
   if (kind !== "document") return [];
   const parts: RecordRef[] = [];
-  for (const part of PARTS) parts.push(...(await now.list(part, { document: id })));
+  for (const part of PART_KINDS) parts.push(...(await now.list(part, { document: id })));
   return parts;
 };
-
-const PARTS = [
-  "sighting",
-  "reading",
-  "statement",
-  "claim",
-  "mention",
-  "entity",
-  "role",
-  "relation",
-  "time",
-  "place",
-  "event",
-] as const satisfies readonly RecordKind[];

@@ -4,6 +4,7 @@ import type { Reads } from "../../../ledger/ledger.ts";
 import { Failure } from "../../../record/failure.ts";
 import type { EntityRecord } from "../../../record/ledger/kept.ts";
 import { findRecord } from "../find-record.ts";
+import { listSome } from "../list-some.ts";
 
 /**
  * The entity that a person means: by a whole name that only one party of the ledger has, by an id or its beginning, or by
@@ -33,9 +34,6 @@ const oldest = ({ id, members }: EntityHit, fits: (member: EntityRecord) => bool
 };
 
 const severalParties = (meant: string, hits: readonly EntityHit[]): Failure => {
-  const list = hits.slice(0, LISTED).map(({ id, name, of }) => `${name} (${of}, ${id})`);
-  const more = hits.length > LISTED ? [`${hits.length - LISTED} more`] : [];
-  return new Failure("ambiguous-id", `${meant} may be ${[...list, ...more].join(", ")}: give an id`);
+  const list = listSome(hits, ({ id, name, of }) => `${name} (${of}, ${id})`);
+  return new Failure("ambiguous-id", `${meant} may be ${list}: give an id`);
 };
-
-const LISTED = 8;

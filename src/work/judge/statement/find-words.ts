@@ -1,6 +1,7 @@
 import { Failure } from "../../../record/failure.ts";
 import { sentences } from "../../../text/sentences.ts";
 import { hull, overlaps, type Span } from "../../../text/span.ts";
+import { listSome } from "../list-some.ts";
 
 /** Where words are looked for first: over the old place, then around what they belong to. */
 export type Near = { readonly old: readonly Span[]; readonly around: readonly Span[] };
@@ -21,11 +22,10 @@ export function findWords(text: string, words: string, near: Near): Span {
   const nearest = circles.find((circle) => circle.length > 0);
   if (nearest === undefined) throw new Failure("bad-option", `the text does not have the words “${words}”`);
   if (nearest.length === 1) return nearest[0]!;
-  const places = nearest.slice(0, LISTED).map(({ start, end }) => `${start}-${end}`);
-  const more = nearest.length > LISTED ? ` and ${nearest.length - LISTED} more` : "";
+  const places = listSome(nearest, ({ start, end }) => `${start}-${end}`);
   throw new Failure(
     "bad-option",
-    `“${words}” stands in several places: ${places.join(", ")}${more}; give more words, or one of these with --at`,
+    `“${words}” stands in several places: ${places}; give more words, or one of these with --at`,
   );
 }
 
@@ -47,5 +47,3 @@ const patternOf = (words: string): RegExp => {
 
 const sentencesOf = (text: string, span: Span): Span =>
   hull([span, ...sentences(text).filter((sentence) => overlaps(sentence, span))]);
-
-const LISTED = 8;
