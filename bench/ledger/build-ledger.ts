@@ -3,7 +3,7 @@ import { openLedger } from "../../src/ledger/open-ledger.ts";
 import type { LinkRecord } from "../../src/record/ledger/judgement.ts";
 import { VECTOR_MODEL, VECTOR_WIDTH } from "../../src/tagger/vector-model.ts";
 import { sha256 } from "../../src/text/sha256.ts";
-import { toRecords, toSighting } from "../../src/work/add/to-records.ts";
+import { toRecords, toSighting } from "../../src/work/add/records/to-records.ts";
 import { random } from "./generate/random.ts";
 import { makeWorld } from "./generate/world.ts";
 import { writeArticle } from "./generate/write-article.ts";

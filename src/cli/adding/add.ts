@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { Failure } from "../../record/failure.ts";
 import { addFiles } from "../../work/add/add-files.ts";
-import { findRecord } from "../../work/judge/find-record.ts";
+import { findRecord } from "../../work/judge/find/find-record.ts";
 import { exitCode, INTERRUPTED } from "../exit-code.ts";
 import { type LedgerOptions, withLedger } from "../ledger/with-ledger.ts";
 import { stopOnSignal } from "../output/stop-on-signal.ts";

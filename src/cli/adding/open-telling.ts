@@ -1,5 +1,5 @@
 import type { Telling } from "../../work/add/add-files.ts";
-import { walkPaths } from "../../work/add/walk-paths.ts";
+import { walkPaths } from "../../work/add/collect/walk-paths.ts";
 import { openCountingProgress } from "../output/open-counting-progress.ts";
 import { addedRow } from "./added-row.ts";
 import { type ListFormat, openListSink } from "./open-list-sink.ts";

@@ -1,7 +1,7 @@
-import { documentFields } from "../../present/answers/document-fields.ts";
-import { documentToSheet } from "../../present/answers/document-to-sheet.ts";
-import { markText } from "../../present/answers/mark-text.ts";
-import { writeSheet } from "../../present/answers/write-sheet.ts";
+import { documentFields } from "../../present/answers/documents/document-fields.ts";
+import { documentToSheet } from "../../present/answers/documents/document-to-sheet.ts";
+import { markText } from "../../present/answers/documents/mark-text.ts";
+import { writeSheet } from "../../present/answers/sheet/write-sheet.ts";
 import { statementView } from "../../present/rows/statement-view.ts";
 import { showDocument } from "../../work/ask/show-document.ts";
 import { citeHits } from "../../work/cite/cite-hits.ts";

@@ -1,6 +1,6 @@
 import type { DocumentQuery, StatementQuery } from "../../ledger/asking.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
-import { type DocumentRow, documentView, toDocumentRow } from "../../present/answers/document-row.ts";
+import { type DocumentRow, documentView, toDocumentRow } from "../../present/answers/documents/document-row.ts";
 import type { RowFormat } from "../../present/rows/row-view.ts";
 import { printRows, tellRest } from "./print-rows.ts";
 

@@ -1,5 +1,5 @@
-import type { Sheet } from "../../present/answers/sheet.ts";
-import { writeSheet } from "../../present/answers/write-sheet.ts";
+import type { Sheet } from "../../present/answers/sheet/sheet.ts";
+import { writeSheet } from "../../present/answers/sheet/write-sheet.ts";
 import type { RowFormat } from "../../present/rows/row-view.ts";
 import { toJson } from "../../present/to-json.ts";
 import { put } from "../output/put.ts";

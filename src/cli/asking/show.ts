@@ -1,5 +1,5 @@
-import { recordToSheet } from "../../present/answers/record-to-sheet.ts";
-import { shownFields } from "../../present/answers/shown-fields.ts";
+import { recordToSheet } from "../../present/answers/records/record-to-sheet.ts";
+import { shownFields } from "../../present/answers/records/shown-fields.ts";
 import { showRecord } from "../../work/ask/show-record.ts";
 import { withLedger } from "../ledger/with-ledger.ts";
 import type { AskOptions } from "./ask-options.ts";

@@ -1,6 +1,6 @@
 import type { DayRange, StatementQuery } from "../../ledger/asking.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
-import { toDocumentRow } from "../../present/answers/document-row.ts";
+import { toDocumentRow } from "../../present/answers/documents/document-row.ts";
 import {
   documentUnderDay,
   statementUnderDay,

@@ -1,7 +1,7 @@
 import type { AsOf, Ledger } from "../../ledger/ledger.ts";
 import { type PartyFound, partyFields, partyToSheet } from "../../present/answers/party-to-sheet.ts";
 import { saidView } from "../../present/answers/said-view.ts";
-import { writeSheet } from "../../present/answers/write-sheet.ts";
+import { writeSheet } from "../../present/answers/sheet/write-sheet.ts";
 import type { CitedStatement } from "../../present/rows/cited-statement.ts";
 import { findParties } from "../../work/ask/find-parties.ts";
 import { citeHits } from "../../work/cite/cite-hits.ts";

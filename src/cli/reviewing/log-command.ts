@@ -2,7 +2,7 @@ import type { Ledger, Reads } from "../../ledger/ledger.ts";
 import type { RowFormat, RowView } from "../../present/rows/row-view.ts";
 import { Failure } from "../../record/failure.ts";
 import type { Entry } from "../../record/ledger/entry.ts";
-import { ambiguous, findRefs } from "../../work/judge/find-record.ts";
+import { ambiguous, findRefs } from "../../work/judge/find/find-record.ts";
 import { printRows, tellRest } from "../asking/print-rows.ts";
 import { type LedgerOptions, withLedger } from "../ledger/with-ledger.ts";
 import { nameSubject } from "./name-subject.ts";

@@ -1,6 +1,6 @@
 import type { LedgerCounts } from "../../ledger/asking.ts";
 import { plural } from "../words/plural.ts";
-import type { Sheet } from "./sheet.ts";
+import type { Sheet } from "./sheet/sheet.ts";
 
 /** How much a ledger holds, on a sheet. */
 export function countsToSheet(counts: LedgerCounts): Sheet {

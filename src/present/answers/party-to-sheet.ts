@@ -3,7 +3,7 @@ import type { LinkRecord } from "../../record/ledger/judgement.ts";
 import { describeMaker } from "../words/describe-maker.ts";
 import { nameDocument } from "../words/name-document.ts";
 import { plural } from "../words/plural.ts";
-import type { Fact, Sheet } from "./sheet.ts";
+import type { Fact, Sheet } from "./sheet/sheet.ts";
 
 /** A party with the titles of the documents that its members stand in. */
 export type PartyFound = EntityHit & {

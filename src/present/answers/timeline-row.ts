@@ -4,7 +4,7 @@ import type { RowView } from "../rows/row-view.ts";
 import { escapeMarks } from "../words/escape-marks.ts";
 import { nameDocument } from "../words/name-document.ts";
 import { type Day, dayOf, showDay } from "./day-of.ts";
-import type { DocumentRow } from "./document-row.ts";
+import type { DocumentRow } from "./documents/document-row.ts";
 
 /** What stands under a day: a statement that was made, or a document that was published. */
 export type TimelineRow = (CitedStatement | DocumentRow) & { readonly day: Day };

@@ -3,7 +3,7 @@ import type { Document } from "../../text/document.ts";
 import type { ReadBy } from "../read-by.ts";
 import type { FoundWithVectors } from "../vectors-worker.ts";
 import type { Added } from "./added.ts";
-import type { Content } from "./collect-file.ts";
+import type { Content } from "./collect/collect-file.ts";
 import { type Planned, planAdd } from "./plan-add.ts";
 
 /** With what a document is added. */

@@ -4,10 +4,10 @@ import { openReaders } from "../open-readers.ts";
 import { readByNow } from "../read-by.ts";
 import { type AddWay, addDocument } from "./add-document.ts";
 import type { Added } from "./added.ts";
-import { type Collecting, type Content, collectFile } from "./collect-file.ts";
-import { openLanes } from "./lanes.ts";
-import { takeTurns } from "./take-turns.ts";
-import { walkPaths } from "./walk-paths.ts";
+import { type Collecting, type Content, collectFile } from "./collect/collect-file.ts";
+import { walkPaths } from "./collect/walk-paths.ts";
+import { openLanes } from "./order/lanes.ts";
+import { takeTurns } from "./order/take-turns.ts";
 
 /** Those who want to know how far a run has come. */
 export type Telling = {

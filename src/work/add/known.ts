@@ -2,7 +2,7 @@ import type { Reads } from "../../ledger/ledger.ts";
 import type { DocumentRecord } from "../../record/ledger/kept.ts";
 import { canonicalJson } from "../../text/canonical-json.ts";
 import type { Document } from "../../text/document.ts";
-import type { Collected } from "./collected.ts";
+import type { Collected } from "./collect/collected.ts";
 
 /** What a ledger has of a document that was collected. */
 export type Known =

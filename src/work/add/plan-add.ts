@@ -4,12 +4,12 @@ import type { DocumentRecord, EntityRecord } from "../../record/ledger/kept.ts";
 import type { ReadBy } from "../read-by.ts";
 import type { FoundWithVectors } from "../vectors-worker.ts";
 import type { Added } from "./added.ts";
-import type { Collected } from "./collected.ts";
+import type { Collected } from "./collect/collected.ts";
 import { countDiffering, describeDifference } from "./count-differing.ts";
 import { findKnown } from "./known.ts";
-import { linkEntities } from "./link-entities.ts";
-import { packVectors } from "./pack-vectors.ts";
-import { toRecords, toSighting } from "./to-records.ts";
+import { linkEntities } from "./records/link-entities.ts";
+import { packVectors } from "./records/pack-vectors.ts";
+import { toRecords, toSighting } from "./records/to-records.ts";
 
 /** What is to be written of a collected document, and what is told of it then. */
 export type Planned = { readonly change: Change | null; readonly added: Added };

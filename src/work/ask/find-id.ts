@@ -1,7 +1,7 @@
 import type { Reads } from "../../ledger/ledger.ts";
 import { Failure } from "../../record/failure.ts";
 import type { RecordKind, RecordRef } from "../../record/ledger/record-kind.ts";
-import { ambiguous, findRefs } from "../judge/find-record.ts";
+import { ambiguous, findRefs } from "../judge/find/find-record.ts";
 
 /**
  * The record, live or not, whose id begins so; of one kind where that is given. Throws `Failure` "no-such-record" or

@@ -1,7 +1,7 @@
 import type { AsOf, Reads } from "../../ledger/ledger.ts";
-import type { Happened } from "../../present/answers/shown.ts";
+import type { Happened } from "../../present/answers/records/shown.ts";
 import type { Version } from "../../record/ledger/ledger-record.ts";
-import { entryAt } from "../judge/entry-at.ts";
+import { entryAt } from "../judge/find/entry-at.ts";
 
 /** The entries that wrote or ended these versions, and those that are about their record, oldest first. */
 export async function historyOf(

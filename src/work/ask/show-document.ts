@@ -1,7 +1,7 @@
 import type { DocumentHit } from "../../ledger/asking.ts";
 import type { AsOf, Reads } from "../../ledger/ledger.ts";
-import { compareTexts } from "../../present/answers/compare-texts.ts";
-import type { ShownDocument } from "../../present/answers/shown-document.ts";
+import { compareTexts } from "../../present/answers/documents/compare-texts.ts";
+import type { ShownDocument } from "../../present/answers/documents/shown-document.ts";
 import { Failure } from "../../record/failure.ts";
 import type { DocumentRecord } from "../../record/ledger/kept.ts";
 import { findId } from "./find-id.ts";

@@ -1,5 +1,5 @@
 import type { AsOf, Reads } from "../../ledger/ledger.ts";
-import type { Shown } from "../../present/answers/shown.ts";
+import type { Shown } from "../../present/answers/records/shown.ts";
 import type { ReviewedHit } from "../../present/rows/cited-statement.ts";
 import type { PurgeRecord } from "../../record/ledger/judgement.ts";
 import type { DocumentRecord } from "../../record/ledger/kept.ts";

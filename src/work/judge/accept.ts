@@ -1,5 +1,5 @@
 import { changeOf } from "./change-of.ts";
-import { findRecord } from "./find-record.ts";
+import { findRecord } from "./find/find-record.ts";
 import { judgedOn } from "./judged-on.ts";
 import { standingId } from "./judgement-id.ts";
 import type { Plan, Signature } from "./plan.ts";

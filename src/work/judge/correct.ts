@@ -3,7 +3,7 @@ import { Failure } from "../../record/failure.ts";
 import type { PartChanges, StatementChanges } from "../../record/ledger/judgement.ts";
 import type { ClaimRecord, StatementRecord } from "../../record/ledger/kept.ts";
 import { changeOf } from "./change-of.ts";
-import { findRecord } from "./find-record.ts";
+import { findRecord } from "./find/find-record.ts";
 import { onlyNew } from "./only-new.ts";
 import { openDocument } from "./open-document.ts";
 import type { PartOfChange, Plan, Signature } from "./plan.ts";

@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { everythingIn, type Judging, mara, openJudging, piers } from "../../../test/fixtures/open-judging.ts";
 import { accept } from "./accept.ts";
-import { addToSide } from "./add-to-side.ts";
-import { checkRecord } from "./check-record.ts";
+import { checkRecord } from "./beside/check-record.ts";
+import { noteRecord } from "./beside/note-record.ts";
+import { tagRecord } from "./beside/tag-record.ts";
+import { untagRecord } from "./beside/untag-record.ts";
 import { correct } from "./correct.ts";
-import { link, split } from "./link.ts";
-import { noteRecord } from "./note-record.ts";
-import { removeFromSide } from "./remove-from-side.ts";
-import { tagRecord } from "./tag-record.ts";
+import { addToSide } from "./parties/add-to-side.ts";
+import { link, split } from "./parties/link.ts";
+import { removeFromSide } from "./parties/remove-from-side.ts";
 import { undo } from "./undo/undo.ts";
-import { untagRecord } from "./untag-record.ts";
 import { withdraw } from "./withdraw.ts";
 
 let on: Judging;

@@ -3,7 +3,7 @@ import type { LedgerRecord } from "../../record/ledger/ledger-record.ts";
 import { PART_KINDS, type RecordRef } from "../../record/ledger/record-kind.ts";
 import { linksWithout } from "../reread/links-without.ts";
 import { changeOf } from "./change-of.ts";
-import { findRecord } from "./find-record.ts";
+import { findRecord } from "./find/find-record.ts";
 import { judgedOn } from "./judged-on.ts";
 import { standingId } from "./judgement-id.ts";
 import type { Plan, Signature } from "./plan.ts";

@@ -1,6 +1,6 @@
 import type { StatementRecord } from "../../record/ledger/kept.ts";
 import { contains, overlaps, type Span } from "../../text/span.ts";
-import type { FindingRecords } from "../add/to-finding-records.ts";
+import type { FindingRecords } from "../add/records/to-finding-records.ts";
 import type { Held } from "./held.ts";
 
 /** What of a new reading may be recorded, and which held statement stands for each of those that may not. */

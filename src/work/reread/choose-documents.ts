@@ -1,7 +1,7 @@
 import type { Reads } from "../../ledger/ledger.ts";
 import type { DocumentRecord } from "../../record/ledger/kept.ts";
-import { readingId } from "../add/to-records.ts";
-import { findRecord } from "../judge/find-record.ts";
+import { readingId } from "../add/records/to-records.ts";
+import { findRecord } from "../judge/find/find-record.ts";
 import type { ReadBy } from "../read-by.ts";
 import { seqOfVersion } from "./seq-of-version.ts";
 

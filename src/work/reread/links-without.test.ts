@@ -4,7 +4,7 @@ import { markReading } from "../../../test/fixtures/mark-reading.ts";
 import { buildLedger } from "../../../test/ledger/build-ledger.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { shortId } from "../../text/sha256.ts";
-import { split } from "../judge/link.ts";
+import { split } from "../judge/parties/link.ts";
 import { undo } from "../judge/undo/undo.ts";
 import { withdraw } from "../judge/withdraw.ts";
 import { purgeRecord } from "../keep/purge/purge-record.ts";

@@ -4,9 +4,9 @@ import type { DocumentRecord, ReadingRecord, StatementRecord } from "../../recor
 import type { LedgerRecord } from "../../record/ledger/ledger-record.ts";
 import type { Note } from "../../record/note.ts";
 import { canonicalJson } from "../../text/canonical-json.ts";
-import { packVectors } from "../add/pack-vectors.ts";
-import { type FindingRecords, toFindingRecords } from "../add/to-finding-records.ts";
-import { readingId } from "../add/to-records.ts";
+import { packVectors } from "../add/records/pack-vectors.ts";
+import { type FindingRecords, toFindingRecords } from "../add/records/to-finding-records.ts";
+import { readingId } from "../add/records/to-records.ts";
 import type { ReadBy } from "../read-by.ts";
 import type { FoundWithVectors } from "../vectors-worker.ts";
 import { type Beside, besideHeld } from "./beside-held.ts";

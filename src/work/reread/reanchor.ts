@@ -3,7 +3,7 @@ import type { Judgement } from "../../record/ledger/judgement.ts";
 import type { LedgerRecord } from "../../record/ledger/ledger-record.ts";
 import type { RecordRef } from "../../record/ledger/record-kind.ts";
 import { canonicalJson } from "../../text/canonical-json.ts";
-import type { FindingRecords } from "../add/to-finding-records.ts";
+import type { FindingRecords } from "../add/records/to-finding-records.ts";
 
 /** Judgements as they are to be recorded anew, on other records; and those that are on no record any more. */
 export type Reanchored = { readonly moved: readonly Judgement[]; readonly orphaned: readonly Judgement[] };

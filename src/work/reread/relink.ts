@@ -2,7 +2,7 @@ import type { Reads } from "../../ledger/ledger.ts";
 import { linkId } from "../../link/suggest-link.ts";
 import type { LinkRecord, SideRecord } from "../../record/ledger/judgement.ts";
 import type { EntityRecord } from "../../record/ledger/kept.ts";
-import { linkEntities } from "../add/link-entities.ts";
+import { linkEntities } from "../add/records/link-entities.ts";
 
 /** How the entities of one document change. */
 export type Turnover = {

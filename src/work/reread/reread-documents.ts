@@ -1,6 +1,6 @@
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { DocumentRecord } from "../../record/ledger/kept.ts";
-import { openLanes } from "../add/lanes.ts";
+import { openLanes } from "../add/order/lanes.ts";
 import { openReaders } from "../open-readers.ts";
 import { readByNow } from "../read-by.ts";
 import { type RereadWay, rereadDocument } from "./reread-document.ts";

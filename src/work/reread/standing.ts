@@ -1,8 +1,8 @@
 import type { Reads } from "../../ledger/ledger.ts";
 import type { Judgement } from "../../record/ledger/judgement.ts";
 import type { ReadingRecord } from "../../record/ledger/kept.ts";
-import type { FindingRecords } from "../add/to-finding-records.ts";
-import { readingId } from "../add/to-records.ts";
+import type { FindingRecords } from "../add/records/to-finding-records.ts";
+import { readingId } from "../add/records/to-records.ts";
 
 /** What stands in a ledger of one document: what was read in it, and what persons have said of that. */
 export type Standing = FindingRecords & {

@@ -3,7 +3,7 @@ import type { Change } from "../../record/ledger/entry.ts";
 import type { DocumentChanges } from "../../record/ledger/judgement.ts";
 import type { DocumentRecord } from "../../record/ledger/kept.ts";
 import { canonicalJson } from "../../text/canonical-json.ts";
-import { findRecord } from "../judge/find-record.ts";
+import { findRecord } from "../judge/find/find-record.ts";
 import { judgedOn } from "../judge/judged-on.ts";
 import { freshId } from "../judge/judgement-id.ts";
 import { openDocument } from "../judge/open-document.ts";

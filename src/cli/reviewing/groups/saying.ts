@@ -16,7 +16,7 @@ export const sayingOfRecords: CommandGroup = (program, ended) => {
     .action(async (id: string, verdict: Verdict, options: JudgeOptions & Partial<Given>) => {
       const { judgeCommand } = await import("../judge-command.ts");
       const { parseDay, today } = await import("../parse-day.ts");
-      const { checkRecord } = await import("../../../work/judge/check-record.ts");
+      const { checkRecord } = await import("../../../work/judge/beside/check-record.ts");
       const { reason = null, source = null } = options;
       const finding = { verdict, reason, source, on: options.on === undefined ? today() : parseDay(options.on) };
       ended(await judgeCommand([id], options, (one, signature) => checkRecord(one, finding, signature)));
@@ -28,7 +28,7 @@ export const sayingOfRecords: CommandGroup = (program, ended) => {
     .argument("<TEXT>", "the note")
     .action(async (id: string, text: string, options: JudgeOptions) => {
       const { judgeCommand } = await import("../judge-command.ts");
-      const { noteRecord } = await import("../../../work/judge/note-record.ts");
+      const { noteRecord } = await import("../../../work/judge/beside/note-record.ts");
       ended(await judgeCommand([id], options, (one, signature) => noteRecord({ id: one, text }, signature)));
     });
 
@@ -47,5 +47,5 @@ export const sayingOfRecords: CommandGroup = (program, ended) => {
 
 type Given = { readonly reason: string; readonly source: string; readonly on: string };
 
-const loadTagging = async () => (await import("../../../work/judge/tag-record.ts")).tagRecord;
-const loadUntagging = async () => (await import("../../../work/judge/untag-record.ts")).untagRecord;
+const loadTagging = async () => (await import("../../../work/judge/beside/tag-record.ts")).tagRecord;
+const loadUntagging = async () => (await import("../../../work/judge/beside/untag-record.ts")).untagRecord;

@@ -14,7 +14,7 @@ export const tyingParties: CommandGroup = (program, ended) => {
       .option("--reason <WORDS>", "why")
       .action(async (one: string, other: string, options: JudgeOptions & { reason?: string }) => {
         const { judgeCommand } = await import("../judge-command.ts");
-        const plan = (await import("../../../work/judge/link.ts"))[name];
+        const plan = (await import("../../../work/judge/parties/link.ts"))[name];
         const pair = { one, other, reason: options.reason ?? null };
         ended(await judgeCommand([`${one}, ${other}`], options, (_, signature) => plan(pair, signature)));
       });

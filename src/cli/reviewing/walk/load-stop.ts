@@ -1,5 +1,5 @@
 import type { Reads } from "../../../ledger/ledger.ts";
-import { whyGone } from "../../../work/judge/find-record.ts";
+import { whyGone } from "../../../work/judge/find/find-record.ts";
 import { openDocument } from "../../../work/judge/open-document.ts";
 import type { Stop, StopView } from "./walk-state.ts";
 

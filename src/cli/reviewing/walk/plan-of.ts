@@ -1,10 +1,10 @@
 import { accept } from "../../../work/judge/accept.ts";
-import { checkRecord } from "../../../work/judge/check-record.ts";
+import { checkRecord } from "../../../work/judge/beside/check-record.ts";
+import { noteRecord } from "../../../work/judge/beside/note-record.ts";
+import { tagRecord } from "../../../work/judge/beside/tag-record.ts";
 import { correct } from "../../../work/judge/correct.ts";
 import { identify } from "../../../work/judge/identity/identify.ts";
-import { noteRecord } from "../../../work/judge/note-record.ts";
 import type { Plan, Signature } from "../../../work/judge/plan.ts";
-import { tagRecord } from "../../../work/judge/tag-record.ts";
 import { lastUndoable } from "../../../work/judge/undo/last-undoable.ts";
 import { undo } from "../../../work/judge/undo/undo.ts";
 import { withdraw } from "../../../work/judge/withdraw.ts";

@@ -6,8 +6,8 @@ import type { EntityRecord, MentionRecord, StatementRecord } from "../../../reco
 import type { LedgerRecord } from "../../../record/ledger/ledger-record.ts";
 import type { RecordRef } from "../../../record/ledger/record-kind.ts";
 import { changeOf } from "../change-of.ts";
-import { findEntity } from "../find-entity.ts";
-import { findRecord } from "../find-record.ts";
+import { findEntity } from "../find/find-entity.ts";
+import { findRecord } from "../find/find-record.ts";
 import { judgedOn } from "../judged-on.ts";
 import { freshId } from "../judgement-id.ts";
 import { type OpenDocument, openDocument } from "../open-document.ts";

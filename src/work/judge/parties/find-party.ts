@@ -3,8 +3,8 @@ import { foldForLink } from "../../../ledger/columns.ts";
 import type { Reads } from "../../../ledger/ledger.ts";
 import { Failure } from "../../../record/failure.ts";
 import type { EntityRecord } from "../../../record/ledger/kept.ts";
-import { findRecord } from "../find-record.ts";
-import { listSome } from "../list-some.ts";
+import { findRecord } from "../find/find-record.ts";
+import { listSome } from "../find/list-some.ts";
 
 /**
  * The entity that a person means: by a whole name that only one party of the ledger has, by an id or its beginning, or by

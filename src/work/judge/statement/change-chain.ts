@@ -1,8 +1,8 @@
 import type { StatementChanges } from "../../../record/ledger/judgement.ts";
 import type { StatementRecord } from "../../../record/ledger/kept.ts";
 import type { Party, Step } from "../../../record/reading.ts";
-import { findEntity } from "../find-entity.ts";
-import { matchEntities } from "../match-entities.ts";
+import { findEntity } from "../find/find-entity.ts";
+import { matchEntities } from "../find/match-entities.ts";
 import type { OpenDocument } from "../open-document.ts";
 import type { Edits } from "./edits.ts";
 import { findPlace } from "./find-place.ts";

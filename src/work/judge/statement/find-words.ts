@@ -1,7 +1,7 @@
 import { Failure } from "../../../record/failure.ts";
 import { sentences } from "../../../text/sentences.ts";
 import { hull, overlaps, type Span } from "../../../text/span.ts";
-import { listSome } from "../list-some.ts";
+import { listSome } from "../find/list-some.ts";
 
 /** Where words are looked for first: over the old place, then around what they belong to. */
 export type Near = { readonly old: readonly Span[]; readonly around: readonly Span[] };

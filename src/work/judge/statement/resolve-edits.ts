@@ -2,7 +2,7 @@ import { Failure } from "../../../record/failure.ts";
 import type { StatementChanges } from "../../../record/ledger/judgement.ts";
 import type { StatementRecord } from "../../../record/ledger/kept.ts";
 import { bySpan, overlaps, type Span } from "../../../text/span.ts";
-import { findEntity } from "../find-entity.ts";
+import { findEntity } from "../find/find-entity.ts";
 import type { OpenDocument } from "../open-document.ts";
 import { changeChain } from "./change-chain.ts";
 import { type Edits, type Place, SPEAKERLESS } from "./edits.ts";

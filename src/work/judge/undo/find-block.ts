@@ -3,7 +3,7 @@ import type { Entry, EntryAct } from "../../../record/ledger/entry.ts";
 import type { Version } from "../../../record/ledger/ledger-record.ts";
 import { nameRef } from "../../../record/ledger/record-kind.ts";
 import { canonicalJson } from "../../../text/canonical-json.ts";
-import { entryAt } from "../entry-at.ts";
+import { entryAt } from "../find/entry-at.ts";
 import { findLostHome } from "./find-lost-home.ts";
 import { inForce } from "./in-force.ts";
 import { laterEntries } from "./later-entries.ts";

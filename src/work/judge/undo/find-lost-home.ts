@@ -2,7 +2,7 @@ import type { Reads } from "../../../ledger/ledger.ts";
 import type { Entry } from "../../../record/ledger/entry.ts";
 import type { LedgerRecord, Version } from "../../../record/ledger/ledger-record.ts";
 import { nameRef, type RecordRef } from "../../../record/ledger/record-kind.ts";
-import { entryAt } from "../entry-at.ts";
+import { entryAt } from "../find/entry-at.ts";
 
 /**
  * The entry that has ended what one of these records stands in, so that it would come back into nothing: a claim's

@@ -1,6 +1,6 @@
 import type { Reads } from "../../../ledger/ledger.ts";
 import type { Entry } from "../../../record/ledger/entry.ts";
-import { entryAt } from "../entry-at.ts";
+import { entryAt } from "../find/entry-at.ts";
 import { undoingOf } from "./undoing-of.ts";
 
 /** Whether what an entry did, or did again, still holds. */

@@ -4,7 +4,7 @@ import type { Change, Entry } from "../../../record/ledger/entry.ts";
 import type { LedgerRecord, Version } from "../../../record/ledger/ledger-record.ts";
 import { nameRef } from "../../../record/ledger/record-kind.ts";
 import { changeOf } from "../change-of.ts";
-import { entryAt } from "../entry-at.ts";
+import { entryAt } from "../find/entry-at.ts";
 import type { Plan } from "../plan.ts";
 import { findBlock } from "./find-block.ts";
 import { isJudgement } from "./is-judgement.ts";

@@ -9,7 +9,7 @@ import { entryHash, payloadHash, saltedHash } from "../../../ledger/chain/hash-e
 import type { Ledger } from "../../../ledger/ledger.ts";
 import { openLedger } from "../../../ledger/open-ledger.ts";
 import { canonicalJson } from "../../../text/canonical-json.ts";
-import { noteRecord } from "../../judge/note-record.ts";
+import { noteRecord } from "../../judge/beside/note-record.ts";
 import { withdraw } from "../../judge/withdraw.ts";
 import { checkLedger } from "../check-ledger.ts";
 import { purgeRecord } from "../purge/purge-record.ts";

@@ -6,7 +6,7 @@ import type { Quoted } from "../../../present/exports/quoted.ts";
 import type { CitedStatement } from "../../../present/rows/cited-statement.ts";
 import { type Sha256, shortId } from "../../../text/sha256.ts";
 import { quoteAll } from "../../cite/quote-all.ts";
-import { entryAt } from "../../judge/entry-at.ts";
+import { entryAt } from "../../judge/find/entry-at.ts";
 import type { ExportFormat } from "./export-format.ts";
 import { makeBrief } from "./make-brief.ts";
 

@@ -8,10 +8,10 @@ import { openLedger } from "../../../ledger/open-ledger.ts";
 import { originalPath } from "../../../ledger/originals/original-path.ts";
 import type { LinkRecord } from "../../../record/ledger/judgement.ts";
 import type { RecordRef } from "../../../record/ledger/record-kind.ts";
+import { noteRecord } from "../../judge/beside/note-record.ts";
+import { tagRecord } from "../../judge/beside/tag-record.ts";
+import { untagRecord } from "../../judge/beside/untag-record.ts";
 import { changeOf } from "../../judge/change-of.ts";
-import { noteRecord } from "../../judge/note-record.ts";
-import { tagRecord } from "../../judge/tag-record.ts";
-import { untagRecord } from "../../judge/untag-record.ts";
 import { checkLedger } from "../check-ledger.ts";
 import { finishPurges, purgeRecord } from "./purge-record.ts";
 
