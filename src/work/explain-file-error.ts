@@ -1,7 +1,11 @@
 import { Failure, type FailureCode } from "../record/failure.ts";
 
 /** What the operating system's refusal of a file means to a user. */
-export function explainFileError({ code = "" }: NodeJS.ErrnoException): Failure {
+export function explainFileError({ code = "", path }: NodeJS.ErrnoException): Failure {
+  // What is no UTF-8 in a name comes to us as this character, and by such a name nothing is found.
+  if (code === "ENOENT" && path?.includes("\ufffd")) {
+    return new Failure("file-not-readable", "has a name that is not UTF-8, or is not there; rename it to have it read");
+  }
   const [failure, words] = REASONS[code] ?? (["file-not-readable", `cannot be read (${code})`] as const);
   return new Failure(failure, words);
 }

@@ -55,6 +55,25 @@ test("what is not there is told, and the rest is walked", async () => {
   ]);
 });
 
+test.skipIf(process.platform !== "linux")(
+  "a file whose name is not UTF-8 is told as such, and the rest is walked",
+  async () => {
+    const folder = fresh();
+    put(folder, "a.txt");
+    writeFileSync(Buffer.concat([Buffer.from(join(folder, "caf")), Buffer.from([0xe9]), Buffer.from(".txt")]), "so");
+    const found = [];
+    for await (const one of walkPaths([folder])) found.push(one);
+    expect(found).toMatchObject([
+      { kind: "file", path: join(folder, "a.txt") },
+      {
+        kind: "missing",
+        path: join(folder, "caf\ufffd.txt"),
+        failure: { code: "file-not-readable", message: expect.stringMatching(/not UTF-8/) },
+      },
+    ]);
+  },
+);
+
 test.skipIf(process.getuid?.() === 0)("a folder that may not be read is told", async () => {
   const folder = fresh();
   put(folder, "locked/a.txt");
