@@ -87,3 +87,16 @@ test("the same document and tags give the same findings", () => {
     { numRuns: 50 },
   );
 });
+
+test("a name that goes over the end of a line is given in one line", () => {
+  const { document } = buildReading({ text: "The skipper, Rolf\nAske, was hurt." });
+  const tags: Tags = {
+    cues: [],
+    names: [{ start: 13, end: 22, kind: "person", score: 1 }],
+    nominals: [],
+    flat: { cue: [], source: [], content: [] },
+    links: [],
+    model: { name: "any", version: "1" },
+  };
+  expect(extract(document, tags).entities.map(({ name }) => name)).toEqual(["Rolf Aske"]);
+});

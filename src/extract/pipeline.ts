@@ -72,5 +72,11 @@ function mentionsOf(book: EntityBook, entityId: (party: number) => string): Ment
 }
 
 function entitiesOf(book: EntityBook, entityId: (party: number) => string): Entity[] {
-  return book.parties.map((p, i) => ({ id: entityId(i), kind: p.kind, name: p.name ?? book.mentions[p.first]!.words }));
+  // A name may go over the end of a line; it is the same name.
+  const inOneLine = (name: string) => name.replace(/\s+/gu, " ");
+  return book.parties.map((p, i) => ({
+    id: entityId(i),
+    kind: p.kind,
+    name: inOneLine(p.name ?? book.mentions[p.first]!.words),
+  }));
 }
