@@ -3,6 +3,7 @@ import type { Sha256 } from "../../../text/sha256.ts";
 import { HASH_OF_NOTHING } from "../../chain/hash-entry.ts";
 import { type EntryRow, entryOf } from "../entry-row.ts";
 import { nearText, oneText } from "../exact-text.ts";
+import { expectAfter } from "../expect-after.ts";
 import type { Prepare } from "../statements.ts";
 
 /** The last entry's number and hash. */
@@ -28,7 +29,13 @@ export function listEntries(
   if (query.before !== undefined) conditions.push("seq < ?") && values.push(query.before);
   if (query.by !== undefined) conditions.push("by_name = ?") && values.push(nearText(query.by));
   const sql = `SELECT * FROM entries WHERE ${conditions.join(" AND ")} ORDER BY seq DESC LIMIT ?`;
-  return (prepare(sql).all(...values, query.limit) as EntryRow[]).map(entryOf);
+  const rows = prepare(sql).all(...values, query.limit) as EntryRow[];
+  let before = query.before ?? Number.POSITIVE_INFINITY;
+  for (const { seq } of rows) {
+    expectAfter(before, seq);
+    before = seq;
+  }
+  return rows.map(entryOf);
 }
 
 /** The text with this hash. */

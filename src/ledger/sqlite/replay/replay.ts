@@ -5,6 +5,7 @@ import { TABLES } from "../../columns.ts";
 import type { Replayed } from "../../replayed.ts";
 import { type EntryRow, entryOf } from "../entry-row.ts";
 import { oneText } from "../exact-text.ts";
+import { expectAfter } from "../expect-after.ts";
 import { parseBody } from "../parse-body.ts";
 import { type Prepare, prepareOnce } from "../statements.ts";
 
@@ -16,9 +17,12 @@ export async function* replay(db: DatabaseSyncInstance): AsyncGenerator<Replayed
     // The connection reads other tables in between, so that a page of entries is taken at a time.
     for (let last = 0; ; ) {
       const rows = prepare("SELECT * FROM entries WHERE seq > ? ORDER BY seq LIMIT 500").all(last) as EntryRow[];
-      for (const row of rows) yield replayEntry(prepare, row);
+      for (const row of rows) {
+        expectAfter(row.seq, last);
+        yield replayEntry(prepare, row);
+        last = row.seq;
+      }
       if (rows.length === 0) return;
-      last = rows.at(-1)!.seq;
     }
   } finally {
     db.exec("ROLLBACK");
