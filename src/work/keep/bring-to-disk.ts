@@ -8,6 +8,11 @@ export async function bringToDisk(path: string): Promise<void> {
   const stats = await lstat(path);
   if (stats.isFile()) return syncFile(path);
   if (!stats.isDirectory()) return;
-  for (const name of await readdir(path)) await bringToDisk(join(path, name));
+  for (const name of await readdir(path)) await bringToDisk(join(path, name)).catch(isGone);
   await syncFolder(path);
 }
+
+/** SQLite takes its empty log away when a connection that was closed is collected, which can be just now. */
+const isGone = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== "ENOENT") throw error;
+};
