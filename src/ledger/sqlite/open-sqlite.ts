@@ -7,7 +7,7 @@ import { openReads } from "./open-reads.ts";
 import { openTurns } from "./open-turns.ts";
 import { openWriter } from "./open-writer.ts";
 import { PATIENCE, whenFree } from "./when-free.ts";
-import type { Stamp } from "./write/write-change.ts";
+import { type Stamp, writeChange } from "./write/write-change.ts";
 
 /** What a ledger's database does of `Ledger`; its originals are files beside it. */
 export type Database = Omit<Ledger, "path" | "originals">;
@@ -34,16 +34,14 @@ export async function openSqlite(file: string, { stamp, warn }: DatabaseOptions)
   return {
     ...openReads(db, file),
     append: (plan) =>
-      change(async () => {
-        const { writeChange } = await import("./write/write-change.ts");
-        return writer.write(async (to) => {
+      change(() =>
+        writer.write(async (to) => {
           const planned = await plan(to.now);
           return planned && writeChange(to, planned, stamp());
-        });
-      }),
+        }),
+      ),
     erase: (plan) =>
       change(async () => {
-        const { writeChange } = await import("./write/write-change.ts");
         const { eraseRows } = await import("./write/erase-rows.ts");
         const { sweep } = await import("./sweep.ts");
         const entry = await writer.write(async (to) => {

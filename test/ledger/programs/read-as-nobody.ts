@@ -1,6 +1,4 @@
 import { openLedger } from "../../../src/ledger/open-ledger.ts";
-// Loaded by the ledger when it is to be written; whoever runs this may not write where compiled sources are kept.
-import "../../../src/ledger/sqlite/write/write-change.ts";
 import { NO_CHANGE } from "../make-document.ts";
 
 /** Reads a ledger as a user who may not write to it; prints what came of reading and of writing. */
