@@ -17,7 +17,8 @@ export type DatabaseOptions = { readonly stamp: () => Stamp; readonly warn: (wor
 
 /**
  * The database in this file, in its newest form: one connection that asks and does not wait for who writes, and one that
- * writes. What only writes or looks through everything is loaded when it is asked for: `show` should not wait for it.
+ * writes. What erases, copies or looks through everything is loaded when it is asked for: `show` should not wait for it.
+ * What writes a change is loaded here: who loses the right to read the program meanwhile could not load it then.
  */
 export async function openSqlite(file: string, { stamp, warn }: DatabaseOptions): Promise<Database> {
   const db = await whenFree(() => openMigrated(file)).catch((error: unknown) => {

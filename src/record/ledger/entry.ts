@@ -42,7 +42,7 @@ export type Change = {
   readonly record: readonly LedgerRecord[];
   /** Live records that end without another in their place. */
   readonly end: readonly RecordRef[];
-  /** Of the statements that this change records; derived, and so no part of the audit trail. */
+  /** In the place of all that its document had; null leaves those. Derived, and so no part of the audit trail. */
   readonly vectors: StatementVectors | null;
 };
 

@@ -18,7 +18,7 @@ export function allOf(conditions: readonly Condition[]): Condition {
   };
 }
 
-/** That the row of this table (or alias) was live when this entry had been recorded; null for now. */
+/** That the row of this table (or alias) was live when this entry had been recorded; null: as it is now. */
 export function liveAt(table: string, asOf: AsOf): Condition {
   if (asOf === null) return condition(`${table}.ended IS NULL`);
   return condition(`${table}.recorded <= ? AND (${table}.ended IS NULL OR ${table}.ended > ?)`, asOf, asOf);

@@ -44,7 +44,7 @@ const expectOnce = (refs: readonly RecordRef[]): void => {
 const hasText = (prepare: Prepare, given: ReadonlyMap<Sha256, string>, hash: Sha256): boolean =>
   given.has(hash) || prepare("SELECT 1 FROM texts WHERE hash = ?").get(hash) !== undefined;
 
-/** The length of a text; null where it was purged. The one asked for last is kept: mostly it is one and the same. */
+/** The length of a text; null where it was purged. Most records of a change are of one text, so each is loaded once. */
 const openLengths = (prepare: Prepare, given: ReadonlyMap<Sha256, string>): ((hash: Sha256) => number | null) => {
   const lengths = new Map(Array.from(given, ([hash, text]) => [hash, text.length]));
   return (hash) => {

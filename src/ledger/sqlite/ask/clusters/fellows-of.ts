@@ -3,7 +3,7 @@ import { deriveClusters } from "../../../clusters/derive-clusters.ts";
 import type { AsOf } from "../../../ledger.ts";
 import { componentOf } from "./component.ts";
 
-/** These entities and all that were one with any of them when this entry had been recorded; null for now. */
+/** These entities and all that were one with any of them when this entry had been recorded; null: as it is now. */
 export function fellowsOf(db: DatabaseSyncInstance, entities: readonly string[], asOf: AsOf): readonly string[] {
   if (entities.length === 0) return [];
   return asOf === null ? fellowsNow(db, entities) : fellowsThen(db, entities, asOf);
