@@ -2,12 +2,9 @@ import type { Sha256 } from "../../text/sha256.ts";
 import type { LedgerRecord } from "./ledger-record.ts";
 import type { RecordRef } from "./record-kind.ts";
 
-/** What an entry of the audit trail can be about. */
-export const ENTRY_ACTS = [
-  "add",
-  "see",
+/** The acts that are what a person said, and so can be taken back. */
+export const JUDGEMENT_ACTS = [
   "set",
-  "reread",
   "accept",
   "withdraw",
   "correct",
@@ -19,8 +16,10 @@ export const ENTRY_ACTS = [
   "link",
   "split",
   "undo",
-  "purge",
 ] as const;
+
+/** What an entry of the audit trail can be about. */
+export const ENTRY_ACTS = ["add", "see", "reread", ...JUDGEMENT_ACTS, "purge"] as const;
 
 /** One of these. */
 export type EntryAct = (typeof ENTRY_ACTS)[number];

@@ -1,21 +1,8 @@
-import type { Entry, EntryAct } from "../../../record/ledger/entry.ts";
+import { type Entry, type EntryAct, JUDGEMENT_ACTS } from "../../../record/ledger/entry.ts";
 
 /** Whether an entry is what a person said, and so can be taken back. */
 export function isJudgement({ act, by }: Pick<Entry, "act" | "by">): boolean {
   return by !== null && JUDGEMENTS.includes(act);
 }
 
-const JUDGEMENTS: readonly EntryAct[] = [
-  "set",
-  "accept",
-  "withdraw",
-  "correct",
-  "check",
-  "note",
-  "tag",
-  "untag",
-  "side",
-  "link",
-  "split",
-  "undo",
-];
+const JUDGEMENTS: readonly EntryAct[] = JUDGEMENT_ACTS;
