@@ -1,7 +1,7 @@
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { Document } from "../../text/document.ts";
+import type { ReadWithVectors } from "../open-reader.ts";
 import type { ReadBy } from "../read-by.ts";
-import type { FoundWithVectors } from "../vectors-worker.ts";
 import type { Added } from "./added.ts";
 import type { Content } from "./collect/collect-file.ts";
 import { type Planned, planAdd } from "./plan-add.ts";
@@ -10,7 +10,7 @@ import { type Planned, planAdd } from "./plan-add.ts";
 export type AddWay = {
   readonly ledger: Pick<Ledger, "append"> & Parameters<typeof planAdd>[0];
   /** Null once the run was stopped. */
-  readonly read: (document: Document) => Promise<FoundWithVectors | null>;
+  readonly read: (document: Document) => Promise<ReadWithVectors | null>;
   readonly readBy: (document: Document) => ReadBy;
 };
 

@@ -1,8 +1,8 @@
 import type { Reads } from "../../ledger/ledger.ts";
 import type { Change } from "../../record/ledger/entry.ts";
 import type { DocumentRecord, EntityRecord } from "../../record/ledger/kept.ts";
+import type { ReadWithVectors } from "../open-reader.ts";
 import type { ReadBy } from "../read-by.ts";
-import type { FoundWithVectors } from "../vectors-worker.ts";
 import type { Added } from "./added.ts";
 import type { Collected } from "./collect/collected.ts";
 import { countDiffering, describeDifference } from "./count-differing.ts";
@@ -21,7 +21,7 @@ export type Planned = { readonly change: Change | null; readonly added: Added };
 export async function planAdd(
   now: Reads,
   one: Collected,
-  found: FoundWithVectors | null,
+  found: ReadWithVectors | null,
   by: ReadBy,
 ): Promise<Planned | null> {
   const known = await findKnown(now, one);
@@ -44,7 +44,7 @@ export async function planAdd(
 async function planNew(
   now: Reads,
   one: Collected,
-  { findings, vectors }: FoundWithVectors,
+  { findings, vectors }: ReadWithVectors,
   { before, tool, model, vectors: vectorModel }: ReadBy & { readonly before: DocumentRecord | null },
 ): Promise<Planned> {
   const { document, key, translationOf } = one;

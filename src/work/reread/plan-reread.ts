@@ -7,8 +7,8 @@ import { canonicalJson } from "../../text/canonical-json.ts";
 import { packVectors } from "../add/records/pack-vectors.ts";
 import { type FindingRecords, toFindingRecords } from "../add/records/to-finding-records.ts";
 import { readingId } from "../add/records/to-records.ts";
+import type { ReadWithVectors } from "../open-reader.ts";
 import type { ReadBy } from "../read-by.ts";
-import type { FoundWithVectors } from "../vectors-worker.ts";
 import { type Beside, besideHeld } from "./beside-held.ts";
 import { findHeirs } from "./heirs.ts";
 import { type Held, heldOf } from "./held.ts";
@@ -21,7 +21,7 @@ import { type Standing, standingOf } from "./standing.ts";
 export type ReadAgain = {
   readonly document: DocumentRecord;
   readonly text: string;
-  readonly found: FoundWithVectors;
+  readonly found: ReadWithVectors;
   readonly by: ReadBy;
 };
 
@@ -120,7 +120,7 @@ const readingOf = (
 
 /** A held statement has the vector of the one that it stands for, which is on the same cue. */
 const vectorsOf = (
-  { vectors }: FoundWithVectors,
+  { vectors }: ReadWithVectors,
   { statements, standFor }: Beside,
   held: Held,
 ): ReadonlyMap<string, Int8Array> => {

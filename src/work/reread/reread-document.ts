@@ -2,8 +2,8 @@ import type { Ledger } from "../../ledger/ledger.ts";
 import type { DocumentRecord } from "../../record/ledger/kept.ts";
 import { canonicalJson } from "../../text/canonical-json.ts";
 import type { Document } from "../../text/document.ts";
+import type { ReadWithVectors } from "../open-reader.ts";
 import type { ReadBy } from "../read-by.ts";
-import type { FoundWithVectors } from "../vectors-worker.ts";
 import { planReread } from "./plan-reread.ts";
 import { NOTHING_REREAD, type RereadReport } from "./reread-report.ts";
 
@@ -11,7 +11,7 @@ import { NOTHING_REREAD, type RereadReport } from "./reread-report.ts";
 export type RereadWay = {
   readonly ledger: Ledger;
   /** Null once the run was stopped. */
-  readonly read: (document: Document) => Promise<FoundWithVectors | null>;
+  readonly read: (document: Document) => Promise<ReadWithVectors | null>;
   readonly readBy: (document: DocumentRecord) => ReadBy;
 };
 
