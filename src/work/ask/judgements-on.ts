@@ -21,12 +21,13 @@ export async function orphanedIn(now: Reads, document: string, asOf: AsOf): Prom
   return orphaned;
 }
 
-const judgementsWhere = async (
+/** The live judgements on a record or on words of a document, by kind and in the order of their recording. */
+export async function judgementsWhere(
   now: Reads,
   where: { readonly target: string } | { readonly document: string },
   asOf: AsOf,
-): Promise<Judgement[]> => {
+): Promise<Judgement[]> {
   const found: Judgement[] = [];
   for (const kind of JUDGEMENT_KINDS) found.push(...(await now.list(kind, where, asOf)));
   return found;
-};
+}

@@ -3,6 +3,7 @@ import type { Judgement } from "../../record/ledger/judgement.ts";
 import type { ReadingRecord } from "../../record/ledger/kept.ts";
 import type { FindingRecords } from "../add/records/to-finding-records.ts";
 import { readingId } from "../add/records/to-records.ts";
+import { judgementsWhere } from "../ask/judgements-on.ts";
 
 /** What stands in a ledger of one document: what was read in it, and what persons have said of that. */
 export type Standing = FindingRecords & {
@@ -19,12 +20,6 @@ export async function standingOf(now: Reads, document: string): Promise<Standing
     mentions: await now.list("mention", of),
     entities: await now.list("entity", of),
     reading: await now.live("reading", readingId(document)),
-    judgements: [
-      ...(await now.list("review", of)),
-      ...(await now.list("correction", of)),
-      ...(await now.list("check", of)),
-      ...(await now.list("note", of)),
-      ...(await now.list("tag", of)),
-    ],
+    judgements: await judgementsWhere(now, of, null),
   };
 }
