@@ -2,6 +2,7 @@ import type { RecordOf, Version } from "../../../record/ledger/ledger-record.ts"
 import { RECORD_KINDS, type RecordKind, type RecordRef } from "../../../record/ledger/record-kind.ts";
 import { TABLES } from "../../columns.ts";
 import type { AsOf, Where } from "../../ledger.ts";
+import { liveAt } from "../ask/condition.ts";
 import { nearText } from "../exact-text.ts";
 import { parseBody } from "../parse-body.ts";
 import type { Prepare } from "../statements.ts";
@@ -39,11 +40,10 @@ export function listRecords<Kind extends RecordKind>(
     values.push(inColumn(wanted));
     return `"${column}" = ?`;
   });
-  if (asOf !== null) values.push(asOf, asOf);
-  const live = asOf === null ? "ended IS NULL" : "recorded <= ? AND (ended IS NULL OR ended > ?)";
-  const sql = `SELECT body FROM ${table} WHERE ${[...conditions, live].join(" AND ")} AND body IS NOT NULL ORDER BY version LIMIT ?`;
+  const live = liveAt(table, asOf);
+  const sql = `SELECT body FROM ${table} WHERE ${[...conditions, live.sql].join(" AND ")} AND body IS NOT NULL ORDER BY version LIMIT ?`;
   return prepare(sql)
-    .all(...values, limit)
+    .all(...values, ...live.values, limit)
     .map((row) => parseBody<Kind>((row as { body: string }).body));
 }
 
