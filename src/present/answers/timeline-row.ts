@@ -16,12 +16,7 @@ export function statementUnderDay(statement: CitedStatement): TimelineRow {
 
 /** A document under the day of its publication; where that is not known, of collecting. */
 export function documentUnderDay(document: DocumentRow): TimelineRow {
-  const { published, collectedAt } = document;
-  const collected = collectedAt.slice(0, 10);
-  const day: Day = published
-    ? { from: published.from, to: published.to, basis: "published" }
-    : { from: collected, to: collected, basis: "collected" };
-  return { ...document, day };
+  return { ...document, day: dayOf({ chain: [], document, collectedAt: document.collectedAt }) };
 }
 
 /** How a timeline is listed. */
