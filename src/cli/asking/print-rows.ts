@@ -11,7 +11,7 @@ export async function printRows<Row>(
   for await (const piece of writeRows(rows, { format, view, screen: screenOf(process.stdout) })) await put(piece);
 }
 
-/** Says on standard error how many rows there are beyond those that were shown; `words` are those for one and for many. */
+/** Says on standard error how many rows there are beyond those that were shown; `one` and `many` are the words for them. */
 export function tellRest(shown: number, { total, one, many }: { total: number; one: string; many: string }): void {
   if (total === 0) process.stderr.write(`standoff: no ${one} meets this\n`);
   else if (shown < total) process.stderr.write(`standoff: ${shown} of ${total} ${many}; see --limit and --offset\n`);
