@@ -4,8 +4,7 @@ import { LIMITS } from "../limits.ts";
 import type { Allowance } from "../source.ts";
 import type { Member } from "./open-zip.ts";
 
-/** Few bytes may be packed as tightly as they like. */
-const SMALL = 1024 * 1024;
+const MIB = 1024 * 1024;
 
 /**
  * The bytes of one member, counted as they come, whatever the archive says of them. Throws `Failure` "encrypted",
@@ -31,7 +30,8 @@ export async function unpackMember(member: Member, allowance: Allowance): Promis
 
 function checkLength(length: number, { name, packed }: Member, allowance: Allowance): void {
   const over = (words: string) => new Failure("over-limit", `${name} unpacks to more than ${words}.`);
-  if (length > LIMITS.member) throw over(`${LIMITS.member / SMALL} MiB`);
-  if (allowance.bytes < 0) throw over(`what is left of ${LIMITS.unpacked / SMALL} MiB for all members of a file`);
-  if (length > SMALL && length > packed * LIMITS.ratio) throw over(`${LIMITS.ratio} times its size`);
+  if (length > LIMITS.member) throw over(`${LIMITS.member / MIB} MiB`);
+  if (allowance.bytes < 0) throw over(`what is left of ${LIMITS.unpacked / MIB} MiB for all members of a file`);
+  // Few bytes may be packed as tightly as they like.
+  if (length > MIB && length > packed * LIMITS.ratio) throw over(`${LIMITS.ratio} times its size`);
 }
