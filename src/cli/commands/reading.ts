@@ -8,8 +8,8 @@ import type { ReadOptions } from "./read.ts";
 export const reading: CommandGroup = (program, ended) => {
   program
     .command("read")
-    .description("read texts and pages, each given as FILE; - is standard input")
-    .argument("<FILE...>", "a .txt or .html file")
+    .description("read files, and keep nothing; - is standard input")
+    .argument("<FILE...>", "texts, pages, PDF, Word files, mails, feeds, tables, or archives of such")
     .addOption(new Option("-f, --format <FORMAT>", "how the reading is written").choices(FORMATS).default("text"))
     .option("-o, --output <PATH>", "a file, or a folder for brat and for the pages of several files")
     .option("--published <DATE>", "YYYY-MM-DD, for what does not say when it was published")
