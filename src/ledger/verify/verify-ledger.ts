@@ -2,6 +2,7 @@ import { Failure } from "../../record/failure.ts";
 import type { Sha256 } from "../../text/sha256.ts";
 import { HASH_OF_NOTHING } from "../chain/hash-entry.ts";
 import type { Ledger } from "../ledger.ts";
+import { originalsOf } from "../originals-of.ts";
 import { openErasureCheck } from "./open-erasure-check.ts";
 import type { Problem } from "./problem.ts";
 import { openAnchorCheck } from "./verify-anchors.ts";
@@ -51,12 +52,8 @@ export async function verifyLedger(ledger: Ledger, step: (entry: number) => void
       // What somebody else has written need not be a record at all.
       if (problemsOfEntry.length > 0) continue;
       erasures.see(one);
-      for (const { record } of one.recorded) {
-        if (record === null) continue;
-        found(await anchors(record));
-        if (record.kind === "document") originals.add(record.bytes);
-        if (record.kind === "sighting") originals.add(record.original);
-      }
+      for (const { record } of one.recorded) if (record !== null) found(await anchors(record));
+      for (const hash of originalsOf(one.recorded)) originals.add(hash);
     }
     found(erasures.unaccounted());
   });

@@ -1,11 +1,11 @@
 import type { Ledger } from "../../../ledger/ledger.ts";
+import { originalsOf } from "../../../ledger/originals-of.ts";
 import type { Replayed } from "../../../ledger/replayed.ts";
 import { toJson } from "../../../present/to-json.ts";
 import { Failure } from "../../../record/failure.ts";
 import type { Entry } from "../../../record/ledger/entry.ts";
 import { type Sha256, sha256 } from "../../../text/sha256.ts";
 import { EXCHANGE_FORMAT, type ExchangeLine } from "./exchange-line.ts";
-import { originalsOf } from "./originals-of.ts";
 
 /**
  * A whole ledger as lines of JSON, by which `importLedger` makes the same one: entry by entry, each followed by the

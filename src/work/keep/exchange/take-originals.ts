@@ -1,8 +1,8 @@
 import type { Originals } from "../../../ledger/originals/originals.ts";
+import { originalsOf } from "../../../ledger/originals-of.ts";
 import type { Version } from "../../../record/ledger/ledger-record.ts";
 import { type Sha256, sha256 } from "../../../text/sha256.ts";
 import type { ExchangeLine } from "./exchange-line.ts";
-import { originalsOf } from "./originals-of.ts";
 import { notImportable } from "./parse-lines.ts";
 
 type OriginalLine = Extract<ExchangeLine, { readonly kind: "original" }>;

@@ -1,11 +1,11 @@
 import type { Reads } from "../../../ledger/ledger.ts";
+import { originalsOf } from "../../../ledger/originals-of.ts";
 import { Failure } from "../../../record/failure.ts";
 import { JUDGEMENT_KINDS } from "../../../record/ledger/judgement.ts";
 import type { LedgerRecord, Version } from "../../../record/ledger/ledger-record.ts";
 import type { RecordKind, RecordRef } from "../../../record/ledger/record-kind.ts";
 import type { Sha256 } from "../../../text/sha256.ts";
 import { ambiguous, findRefs } from "../../judge/find/find-record.ts";
-import { originalsOf } from "../exchange/originals-of.ts";
 import type { Purgeable } from "./purgeable.ts";
 
 /**
