@@ -1,3 +1,4 @@
+import { documentOf } from "../../ledger/columns.ts";
 import type { AsOf, Reads } from "../../ledger/ledger.ts";
 import type { Shown } from "../../present/answers/records/shown.ts";
 import type { ReviewedHit } from "../../present/rows/cited-statement.ts";
@@ -18,7 +19,7 @@ export async function showRecord(now: Reads, prefix: string, asOf: AsOf): Promis
   const live = await now.live(ref.kind, ref.id, asOf);
   const record = live ?? known.at(-1)?.record ?? null;
   const judgements = await judgementsOn(now, ref.id, asOf);
-  const document = record && (await documentOf(now, record, asOf));
+  const document = record && (await homeOf(now, record, asOf));
   const isWithdrawn = judgements.some((one) => one.kind === "review" && one.verdict === "withdrawn");
   return {
     ref,
@@ -59,8 +60,8 @@ const hitOf = async (
 };
 
 /** The document that a record stands in, or whose words a judgement was made on. */
-const documentOf = async (now: Reads, record: LedgerRecord, asOf: AsOf): Promise<DocumentRecord | null> => {
+const homeOf = async (now: Reads, record: LedgerRecord, asOf: AsOf): Promise<DocumentRecord | null> => {
   if (record.kind === "document") return record;
-  const id = "document" in record ? record.document : "anchor" in record ? (record.anchor?.document ?? null) : null;
+  const id = documentOf(record);
   return id === null ? null : now.live("document", id, asOf);
 };
