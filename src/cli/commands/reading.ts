@@ -1,8 +1,8 @@
 import { Option } from "commander";
 import { exitHelp } from "../exit-code.ts";
 import { FORMATS } from "../output/format.ts";
+import type { ReadOptions } from "../reading/read.ts";
 import type { CommandGroup } from "./group.ts";
-import type { ReadOptions } from "./read.ts";
 
 /** `read` and `demo`: a reading of files, kept nowhere. */
 export const reading: CommandGroup = (program, ended) => {
@@ -20,7 +20,7 @@ export const reading: CommandGroup = (program, ended) => {
     .option("-j, --jobs <N>", "how many files are read at a time", "1")
     .addHelpText("after", `\n${exitHelp()}`)
     .action(async (files: string[], options: ReadOptions) => {
-      const { readCommand } = await import("./read.ts");
+      const { readCommand } = await import("../reading/read.ts");
       ended(await readCommand(files, options));
     });
 
@@ -29,7 +29,7 @@ export const reading: CommandGroup = (program, ended) => {
     .description("read the article of an invented conflict that ships with standoff")
     .option("-o, --output <PATH>", "where its page goes, instead of the folder for temporary files")
     .action(async ({ output }: { output?: string }) => {
-      const { demoCommand } = await import("./demo.ts");
+      const { demoCommand } = await import("../reading/demo.ts");
       ended(await demoCommand(output ?? null));
     });
 };
