@@ -11,7 +11,9 @@ import { packageVersion } from "./package-version.ts";
 /** The command line: its words, options and help. `ended` is told the exit status of the command that ran. */
 export function makeProgram(ended: (status: number) => void): Command {
   const program = new Command("standoff")
-    .description("Reads reporting about a conflict and keeps a ledger of who said what, to whom, through whom, in exact words.")
+    .description(
+      "Reads reporting about a conflict and keeps a ledger of who said what, to whom, through whom, in exact words.",
+    )
     .version(packageVersion())
     .exitOverride()
     .configureOutput({ outputError: () => {} })
