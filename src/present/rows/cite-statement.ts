@@ -17,8 +17,8 @@ import { writeCitation } from "./write-citation.ts";
 
 /**
  * A statement as a row. The verbatim gate: throws `Failure` "ledger-damaged" where `text` is not the one under the
- * document's `textHash`, or does not reach as far as every span of the statement and its claims; a quotation that cannot be proved is given
- * out nowhere.
+ * document's `textHash`, or does not reach as far as every span of the statement and its claims; a quotation that cannot
+ * be proved is given out nowhere.
  */
 export function citeStatement(hit: ReviewedHit, text: string): CitedStatement {
   const { document, checks, notes } = hit;
