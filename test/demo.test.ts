@@ -117,12 +117,12 @@ test("the map is plain GeoJSON: rings are closed and wound as RFC 7946 has it", 
 /** The outlet in an item's name. */
 const houseOf = (item: string) => item.split("-")[1];
 
-const tables = process.env.STANDOFF_PLACES ?? "../shared/data/places";
+const tables = process.env.STANDOFF_PLACES;
 
-test.skipIf(!existsSync(`${tables}/countries.tsv`))(
-  "no place bears the name of a country or province of the world",
+test.skipIf(!tables)(
+  "no place bears the name of a country or province of the world (skipped where STANDOFF_PLACES names no tables)",
   () => {
-    const files = readdirSync(tables).filter((name) => /\.(tsv|txt)$/.test(name));
+    const files = readdirSync(tables!).filter((name) => /\.(tsv|txt)$/.test(name));
     const real = new Set(
       files.flatMap((name) =>
         readFileSync(`${tables}/${name}`, "utf8")
