@@ -1,12 +1,14 @@
 import { foldForLink } from "../../src/ledger/columns.ts";
 import { openLedger } from "../../src/ledger/open-ledger.ts";
 import type { LinkRecord } from "../../src/record/ledger/judgement.ts";
+import type { EntityRecord } from "../../src/record/ledger/kept.ts";
 import { VECTOR_MODEL, VECTOR_WIDTH } from "../../src/tagger/vector-model.ts";
 import { sha256 } from "../../src/text/sha256.ts";
 import { toRecords, toSighting } from "../../src/work/add/records/to-records.ts";
 import { random } from "./generate/random.ts";
 import { makeWorld } from "./generate/world.ts";
 import { writeArticle } from "./generate/write-article.ts";
+import { type Judgeable, judge, takeSides } from "./judge.ts";
 import { toReading } from "./to-reading.ts";
 
 /** How many statements a generated article has. */
@@ -21,6 +23,9 @@ export async function buildLedger(path: string, statements: number): Promise<voi
   const world = makeWorld(documents);
   const r = random(5);
   const first = new Map<string, string>();
+  const made: Judgeable[] = [];
+  const parties: EntityRecord[] = [];
+  let previous: string | null = null;
   const ledger = await openLedger(path, { create: true, tool: "bench" });
   for (let number = 0; number < documents; number++) {
     const article = writeArticle(number, world, STATEMENTS);
@@ -30,10 +35,15 @@ export async function buildLedger(path: string, statements: number): Promise<voi
     const records = toRecords(reading, {
       key: document.url,
       translationOf: null,
-      supersedes: null,
+      supersedes: number % 100 === 99 ? previous : null,
       tool: "bench",
       model: "none",
     });
+    previous = document.id;
+    for (const { id, content } of reading.statements) {
+      made.push({ id, anchor: { document: document.id, textHash: document.textHash, spans: content } });
+    }
+    parties.push(...records.filter((record) => record.kind === "entity").slice(0, 1));
     const links = records.flatMap((record): LinkRecord[] => {
       if (record.kind !== "entity") return [];
       const name = `${record.of} ${foldForLink(record.name)}`;
@@ -65,6 +75,8 @@ export async function buildLedger(path: string, statements: number): Promise<voi
       },
     }));
   }
+  await judge(ledger, made);
+  await takeSides(ledger, parties);
   await ledger.close();
 }
 
