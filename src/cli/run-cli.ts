@@ -3,17 +3,18 @@ import { Failure } from "../record/failure.ts";
 import { BUG, exitCode } from "./exit-code.ts";
 import { makeProgram } from "./make-program.ts";
 import { notWritten } from "./output/written.ts";
+import type { Outside } from "./outside.ts";
 import { reportFailure } from "./report-failure.ts";
 
 /** Runs the command with these words and gives its exit status. What the user can mend is one line on standard error. */
-export async function runCli(words: readonly string[]): Promise<number> {
+export async function runCli(words: readonly string[], outside: Outside): Promise<number> {
   const output = watchOutput();
   let status = 0;
   try {
-    const program = makeProgram((ended) => {
+    const program = makeProgram(outside, (ended) => {
       status = ended;
     });
-    await program.parseAsync(isDemo(words) ? ["demo", ...words] : words, { from: "user" });
+    await program.parseAsync(namesNone(words) ? ["serve", ...words] : words, { from: "user" });
     return status;
   } catch (error) {
     // Whoever was writing has met the same error, which has been told.
@@ -29,9 +30,9 @@ export async function runCli(words: readonly string[]): Promise<number> {
   }
 }
 
-// `standoff` and `standoff --output page.html` name no command: they are the demo.
-const isDemo = ([first]: readonly string[]): boolean =>
-  first === undefined || first === "-o" || first === "--output" || first.startsWith("--output=");
+// `standoff` and `standoff --no-open` name no command: they open the desk.
+const namesNone = ([first]: readonly string[]): boolean =>
+  first === undefined || (first.startsWith("-") && !["-h", "--help", "-V", "--version"].includes(first));
 
 const usage = (error: CommanderError): number => {
   const words = error.message

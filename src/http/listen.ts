@@ -1,0 +1,40 @@
+import { createServer, type Server } from "node:http";
+import { getRequestListener } from "@hono/node-server";
+import { Failure } from "../record/failure.ts";
+
+/** A port of 127.0.0.1 that is held, and answers once it is told how. */
+export type Listening = {
+  readonly server: Server;
+  readonly port: number;
+  answer(fetch: (request: Request) => Response | Promise<Response>): void;
+};
+
+/** Holds this port, or where none is named 4711 or another that is free. Throws `Failure` "bad-option" where it is taken. */
+export async function listen(port: number | null): Promise<Listening> {
+  const server = createServer();
+  const held = port === null ? ((await hold(server, USUAL)) ?? (await hold(server, 0))) : await hold(server, port);
+  if (held === null) throw new Failure("bad-option", `port ${port} is taken or not allowed: name another with --port`);
+  return {
+    server,
+    port: held,
+    answer: (fetch) => {
+      server.on("request", getRequestListener(fetch));
+    },
+  };
+}
+
+const USUAL = 4711;
+
+const hold = (server: Server, port: number): Promise<number | null> =>
+  new Promise((resolve, reject) => {
+    const fail = (error: NodeJS.ErrnoException) => {
+      if (error.code === "EADDRINUSE" || error.code === "EACCES") resolve(null);
+      else reject(error);
+    };
+    server.once("error", fail);
+    server.listen(port, "127.0.0.1", () => {
+      server.off("error", fail);
+      const address = server.address();
+      resolve(typeof address === "object" && address !== null ? address.port : port);
+    });
+  });

@@ -1,0 +1,4 @@
+/** The cookie of the desk on this port: a browser keeps cookies by host alone, and two desks may run on one machine. */
+export function nameCookie(port: number): string {
+  return `standoff-${port}`;
+}

@@ -1,0 +1,56 @@
+import { randomBytes } from "node:crypto";
+import type { Server } from "node:http";
+import { openDesk } from "./desk/open-desk.ts";
+import { listen } from "./listen.ts";
+import { makeApp } from "./make-app.ts";
+import { openBrowser } from "./open-browser.ts";
+import { untilAsked } from "./until-asked.ts";
+
+/** How the desk is started. */
+export type ServeOptions = {
+  /** The ledger's folder; it is made where there is none. */
+  readonly path: string;
+  /** Whether the invented conflict that ships with standoff is read into it. */
+  readonly isDemo: boolean;
+  /** Null takes one that is free, 4711 first. */
+  readonly port: number | null;
+  /** Whether a browser is opened where there is a desktop. */
+  readonly open: boolean;
+  /** The version of standoff. */
+  readonly tool: string;
+};
+
+/**
+ * Serves a ledger's desk until Ctrl-C, or until its terminal closes, and gives the exit status. Throws `Failure`
+ * "bad-option" where the port is taken, and what `openLedger` throws.
+ */
+export async function serve({ path, isDemo, port, open, tool }: ServeOptions): Promise<number> {
+  const desk = await openDesk({ path, isDemo, tool });
+  const token = randomBytes(24).toString("base64url");
+  const held = await listen(port);
+  held.answer(makeApp(desk, { token, port: held.port }).fetch);
+  const address = `http://127.0.0.1:${held.port}/?token=${token}`;
+  process.stdout.write(`${address}\n`);
+  process.stderr.write(tell(path, isDemo));
+  if (open) openBrowser(address);
+  desk.begin();
+  await untilAsked();
+  await stop(held.server);
+  await desk.close();
+  return 0;
+}
+
+const tell = (path: string, isDemo: boolean): string =>
+  [
+    `standoff: the desk of ${path}${isDemo ? ", an invented conflict that ships with standoff" : ""}`,
+    ...(isDemo ? ["standoff: for a ledger of your own: standoff serve --ledger NAME.standoff"] : []),
+    "standoff: Ctrl-C stops it; nothing leaves this machine\n",
+  ].join("\n");
+
+/** Lets what is being answered end, and closes what waits for events. */
+const stop = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), 500).unref();
+  });
