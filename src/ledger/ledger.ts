@@ -7,7 +7,12 @@ import type {
   DocumentHit,
   DocumentQuery,
   EntityHit,
+  Facet,
+  Facets,
   LedgerCounts,
+  PartyDossier,
+  PartyQuery,
+  PartyRow,
   StatementHit,
   StatementQuery,
 } from "./asking.ts";
@@ -63,12 +68,21 @@ export type Reads = {
   statements(query: StatementQuery): Promise<{ readonly hits: readonly StatementHit[]; readonly total: number }>;
   /** The ids of all of them, in its order: who asks for one page after the other has them sorted for each. */
   statementIds(query: AllStatements): Promise<readonly string[]>;
+  /**
+   * For each of these facets which values the statements have that meet a query, but for its condition on that facet
+   * itself, and how many have each.
+   */
+  facets(query: AllStatements, wanted: readonly Facet[]): Promise<Facets>;
   /** The same as `statements` for documents. */
   documents(query: DocumentQuery): Promise<{ readonly hits: readonly DocumentHit[]; readonly total: number }>;
   /** Clusters of entities with a name that holds these words, the most spoken of first. */
   entities(name: string, asOf?: AsOf): Promise<readonly EntityHit[]>;
   /** The cluster that an entity belongs to. An entity that is not live has none. */
   cluster(entity: string, asOf?: AsOf): Promise<EntityHit | null>;
+  /** Clusters of entities in short, the most spoken of first, and how many there are in all. */
+  parties(query: PartyQuery): Promise<{ readonly hits: readonly PartyRow[]; readonly total: number }>;
+  /** What a ledger knows of the cluster that an entity belongs to. An entity that is not live has none. */
+  dossier(entity: string, asOf?: AsOf): Promise<PartyDossier | null>;
   /** The statements whose vectors of this model are nearest, by cosine from 1 down to -1. */
   near(
     vector: Int8Array,

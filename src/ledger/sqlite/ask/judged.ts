@@ -1,16 +1,42 @@
 import type { Verdict } from "../../../record/ledger/judgement.ts";
+import type { Review } from "../../asking.ts";
 import type { AsOf } from "../../ledger.ts";
-import { type Condition, liveAt } from "./condition.ts";
+import { allOf, type Condition, liveAt } from "./condition.ts";
 
 /** That a person has accepted or corrected the record with this id, an expression of SQL. */
 export function isReviewed(id: string, asOf: AsOf): Condition {
-  const review = judgement("reviews", id, asOf);
-  const correction = judgement("corrections", id, asOf);
-  return {
-    sql: `${exists({ ...review, sql: `${review.sql} AND j.verdict = 'accepted'` })} OR ${exists(correction)}`,
-    values: [...review.values, ...correction.values],
-  };
+  return anyOf([isAccepted(id, asOf), isCorrected(id, asOf)]);
 }
+
+/** That this has come of a person's look at the record; true for any, false for none. */
+export function hasReview(id: string, review: Review | boolean, asOf: AsOf): Condition {
+  switch (review) {
+    case true:
+      return isReviewed(id, asOf);
+    case false:
+    case "unreviewed":
+      return not(isReviewed(id, asOf));
+    case "accepted":
+      return allOf([isAccepted(id, asOf), not(isCorrected(id, asOf))]);
+    case "corrected":
+      return isCorrected(id, asOf);
+  }
+}
+
+const isAccepted = (id: string, asOf: AsOf): Condition => {
+  const review = judgement("reviews", id, asOf);
+  return { ...review, sql: exists({ ...review, sql: `${review.sql} AND j.verdict = 'accepted'` }) };
+};
+
+const isCorrected = (id: string, asOf: AsOf): Condition => {
+  const correction = judgement("corrections", id, asOf);
+  return { ...correction, sql: exists(correction) };
+};
+
+const anyOf = (conditions: readonly Condition[]): Condition => ({
+  sql: conditions.map(({ sql }) => `(${sql})`).join(" OR "),
+  values: conditions.flatMap(({ values }) => values),
+});
 
 /** That a person has come to a verdict on the record, or to this one; what is said to be not checked is as if never looked at. */
 export function isChecked(id: string, verdict: Verdict | true, asOf: AsOf): Condition {

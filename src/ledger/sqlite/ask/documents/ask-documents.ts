@@ -30,9 +30,20 @@ export function askDocuments(
 
 /** `matches` is how many documents have the words that are asked for; null where none are. */
 const orderOf = ({ order }: DocumentQuery, matches: number | null): string => {
-  if (order === "recorded") return "d.recorded DESC, d.version";
-  if (order === "published" || matches === null) return `${DAY}, d.version`;
-  return matches > RANKED ? "w.rowid DESC" : "w.rank, d.version";
+  const wanted = order === "relevance" || order === undefined ? (matches === null ? "published" : "relevance") : order;
+  switch (wanted) {
+    case "relevance":
+      return matches! > RANKED ? "w.rowid DESC" : "w.rank, d.version";
+    case "recorded":
+      return "d.recorded DESC, d.version";
+    case "published":
+      return `${DAY}, d.version`;
+    case "published-latest":
+      return `${DAY} DESC, d.version DESC`;
+    case "outlet":
+    case "title":
+      return `coalesce(d.${wanted}, '') = '', d.${wanted} COLLATE NOCASE, d.version`;
+  }
 };
 
 /** The day of publication, else of collecting. */

@@ -15,13 +15,17 @@ export function termsOfDocument({
   asOf = null,
 }: DocumentTerms): Condition[] {
   const given = [
-    outlet === undefined ? null : condition("d.outlet = ? COLLATE NOCASE", outlet),
+    outlet === undefined ? null : isOfOutlet(outlet),
     documentForm === undefined ? null : condition("d.form = ?", documentForm),
     published === undefined ? null : overlapping(published, "d.published_from", "d.published_to"),
     collected === undefined ? null : wasCollected(collected, asOf),
   ];
   return given.filter((one) => one !== null);
 }
+
+/** An equality that the index of outlets answers, but for those that name none. */
+const isOfOutlet = (outlet: string): Condition =>
+  outlet === "" ? condition("coalesce(d.outlet, '') = ''") : condition("d.outlet = ? COLLATE NOCASE", outlet);
 
 /** What a query asks of a row `d` of documents, its words aside. */
 export function documentConditions(query: DocumentQuery): Condition[] {

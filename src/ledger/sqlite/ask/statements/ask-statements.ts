@@ -71,6 +71,8 @@ const orderOf = ({ order, asOf = null }: AllStatements, matches: number | null):
       return { join: document(asOf), by: "d.version, s.position" };
     case "said":
       return { join: document(asOf), by: `${DAY}, d.version, s.position` };
+    case "said-latest":
+      return { join: document(asOf), by: `${DAY} DESC, d.version DESC, s.position` };
   }
 };
 

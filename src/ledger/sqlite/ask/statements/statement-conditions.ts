@@ -4,7 +4,7 @@ import type { AsOf } from "../../../ledger.ts";
 import { allOf, type Condition, condition, liveAt, overlapping } from "../condition.ts";
 import { isNotSuperseded, termsOfDocument } from "../documents/document-conditions.ts";
 import { isOnSide, isSpeaker } from "../entities/is-speaker.ts";
-import { isChecked, isReviewed, isTagged, not } from "../judged.ts";
+import { hasReview, isChecked, isTagged } from "../judged.ts";
 
 /** What a query asks of a row `s` of statements, its words aside. */
 export function statementConditions(db: DatabaseSyncInstance, query: AllStatements): Condition[] {
@@ -25,15 +25,17 @@ export function statementConditions(db: DatabaseSyncInstance, query: AllStatemen
   ];
 }
 
-const equalities = ({ ids, document, medium, act, form }: AllStatements): Condition[] => [
+const equalities = ({ ids, document, medium, act, form, speakerIs }: AllStatements): Condition[] => [
   ...(ids === undefined ? [] : [condition("s.id IN (SELECT value FROM json_each(?))", JSON.stringify(ids))]),
   ...(document === undefined ? [] : [condition("s.document = ?", document)]),
-  ...(medium === undefined ? [] : [condition("s.medium = ?", medium)]),
+  ...(medium === undefined ? [] : [condition("coalesce(s.medium, 'unknown') = ?", medium)]),
   ...(act === undefined ? [] : [condition("s.act = ?", act)]),
+  ...(speakerIs === undefined ? [] : [condition("s.speaker_is = ?", speakerIs)]),
   ...(form === undefined ? [] : [condition("s.form = ?", form)]),
 ];
 
-const days = ({ said, day }: AllStatements, asOf: AsOf): Condition[] => [
+const days = ({ said, day, month }: AllStatements, asOf: AsOf): Condition[] => [
+  ...(month === undefined ? [] : [isOfMonth(month, asOf)]),
   ...(said === undefined ? [] : [overlapping(said, "s.said_from", "s.said_to")]),
   ...(day === undefined ? [] : [fallsOn(day, asOf)]),
 ];
@@ -48,6 +50,15 @@ const fallsOn = (day: DayRange, asOf: AsOf): Condition => {
   };
 };
 
+const isOfMonth = (month: string, asOf: AsOf): Condition => {
+  const live = liveAt("d", asOf);
+  const published = `(SELECT d.published_from FROM documents d WHERE d.id = s.document AND (${live.sql}))`;
+  return {
+    sql: `coalesce(substr(coalesce(s.said_from, ${published}), 1, 7), '') = ?`,
+    values: [...live.values, month],
+  };
+};
+
 const inDocuments = (terms: readonly Condition[], asOf: AsOf): Condition[] => {
   if (terms.length === 0) return [];
   const { sql, values } = allOf([liveAt("d", asOf), ...terms]);
@@ -55,9 +66,8 @@ const inDocuments = (terms: readonly Condition[], asOf: AsOf): Condition[] => {
 };
 
 const judgements = ({ reviewed, checked, tag }: AllStatements, asOf: AsOf): Condition[] => {
-  const review = isReviewed("s.id", asOf);
   return [
-    ...(reviewed === undefined ? [] : [reviewed ? review : not(review)]),
+    ...(reviewed === undefined ? [] : [hasReview("s.id", reviewed, asOf)]),
     ...(checked === undefined ? [] : [isChecked("s.id", checked === false ? "not checked" : checked, asOf)]),
     ...(tag === undefined ? [] : [isTagged("s.id", tag, asOf)]),
   ];
