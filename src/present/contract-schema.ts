@@ -233,5 +233,8 @@ export const contractSchema = z.object({
   notes: z.array(note),
 });
 
+/** Parts of it that other descriptions are made of. */
+export const parts = { id, offset, day, span, claim, step, certainty, maker, statement, document, mention, note };
+
 /** One line of `jsonl`: a reading in the shape that other programs can rely on. */
 export type Contract = z.infer<typeof contractSchema>;

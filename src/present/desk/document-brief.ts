@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { documentRecordSchema } from "./document-record.ts";
+
+const { id, title, outlet, published, language } = documentRecordSchema.shape;
+
+/** A document as far as another one names it. */
+export const documentBriefSchema = z
+  .object({ id, title, outlet, published, language, name: z.string(), citation: z.string() })
+  .meta({ id: "DocumentBrief" });
+
+/** One of these. */
+export type DocumentBrief = z.infer<typeof documentBriefSchema>;
