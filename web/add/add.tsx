@@ -1,0 +1,4 @@
+/** This room. */
+export function Add() {
+  return <h1>Add</h1>;
+}

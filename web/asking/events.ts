@@ -1,0 +1,50 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Job } from "../../src/present/desk/job.ts";
+
+/** What the desk hears of as it happens. */
+type Heard = {
+  /** The number of the ledger's last entry, null until it is known. */
+  readonly head: number | null;
+  /** Runs of adding, by id. */
+  readonly jobs: ReadonlyMap<string, Job>;
+  /** Whether the desk can be reached. */
+  readonly isThere: boolean;
+};
+
+let heard: Heard = { head: null, jobs: new Map(), isThere: true };
+const listeners = new Set<() => void>();
+let source: EventSource | null = null;
+
+const hear = (change: Partial<Heard>) => {
+  heard = { ...heard, ...change };
+  for (const listener of listeners) listener();
+};
+
+const open = () => {
+  source = new EventSource("/api/v1/events");
+  source.addEventListener("open", () => hear({ isThere: true }));
+  source.addEventListener("error", () => hear({ isThere: false }));
+  source.addEventListener("head", ({ data }) => hear({ head: (JSON.parse(data) as { seq: number }).seq }));
+  source.addEventListener("job", ({ data }) => {
+    const job = JSON.parse(data) as Job;
+    hear({ jobs: new Map([...heard.jobs, [job.id, job]]) });
+  });
+};
+
+/** Part of what the desk hears, anew whenever that part changes. */
+export function useHeard<Part>(partOf: (heard: Heard) => Part): Part {
+  const [part, setPart] = useState(() => partOf(heard));
+  useEffect(() => {
+    if (source === null) open();
+    const listen = () => setPart(() => partOf(heard));
+    listeners.add(listen);
+    listen();
+    return () => {
+      listeners.delete(listen);
+    };
+  }, []);
+  return part;
+}
+
+/** The number of the ledger's last entry: what was asked before it moved is asked again. */
+export const useHead = () => useHeard(({ head }) => head);

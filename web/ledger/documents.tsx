@@ -1,0 +1,4 @@
+/** This room. */
+export function Documents() {
+  return <h1>Documents</h1>;
+}

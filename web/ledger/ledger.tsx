@@ -1,0 +1,4 @@
+/** This room. */
+export function Ledger() {
+  return <h1>Ledger</h1>;
+}

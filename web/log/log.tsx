@@ -1,0 +1,4 @@
+/** This room. */
+export function Log() {
+  return <h1>Log</h1>;
+}

@@ -1,0 +1,4 @@
+/** This room. */
+export function Dossier() {
+  return <h1>Dossier</h1>;
+}

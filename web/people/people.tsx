@@ -1,0 +1,4 @@
+/** This room. */
+export function People() {
+  return <h1>People</h1>;
+}

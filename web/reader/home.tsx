@@ -1,0 +1,4 @@
+/** This room. */
+export function Home() {
+  return <h1>Home</h1>;
+}

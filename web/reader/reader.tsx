@@ -1,0 +1,4 @@
+/** This room. */
+export function Reader() {
+  return <h1>Reader</h1>;
+}

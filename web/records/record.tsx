@@ -1,0 +1,4 @@
+/** This room. */
+export function Record() {
+  return <h1>Record</h1>;
+}

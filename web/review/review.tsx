@@ -1,0 +1,4 @@
+/** This room. */
+export function Review() {
+  return <h1>Review</h1>;
+}
