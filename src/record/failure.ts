@@ -27,6 +27,7 @@ export const FAILURE_CODES = [
   "no-such-record",
   "ambiguous-id",
   "name-missing",
+  "changed-since",
   "not-undoable",
   "purged",
 ] as const;

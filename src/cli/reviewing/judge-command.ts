@@ -1,9 +1,9 @@
 import { Failure } from "../../record/failure.ts";
+import { carryOut } from "../../work/judge/carry-out.ts";
 import type { Plan, Signature } from "../../work/judge/plan.ts";
 import { exitCode } from "../exit-code.ts";
 import { withLedger } from "../ledger/with-ledger.ts";
 import { reportFailure } from "../report-failure.ts";
-import { carryOut } from "./carry-out.ts";
 import type { JudgeOptions } from "./judge-options.ts";
 import { sayDone } from "./say-done.ts";
 import { sign } from "./sign.ts";

@@ -1,7 +1,7 @@
 import type { Reads } from "../../ledger/ledger.ts";
 import { showLine } from "../../present/words/show-words.ts";
 import type { Change, EntryAct } from "../../record/ledger/entry.ts";
-import type { CarriedOut } from "./carry-out.ts";
+import type { CarriedOut } from "../../work/judge/carry-out.ts";
 import { nameSubject } from "./name-subject.ts";
 import { sayStatement } from "./say-statement.ts";
 

@@ -15,6 +15,7 @@ const STATUS: Partial<Record<FailureCode, Status>> = {
   "no-such-record": 404,
   "ambiguous-id": 409,
   "not-undoable": 409,
+  "changed-since": 409,
   "already-there": 409,
   purged: 410,
   "over-limit": 413,

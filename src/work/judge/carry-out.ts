@@ -1,6 +1,6 @@
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { Change, Entry } from "../../record/ledger/entry.ts";
-import type { Plan } from "../../work/judge/plan.ts";
+import type { Plan } from "./plan.ts";
 
 /** A change that was written, and its entry. */
 export type CarriedOut = { readonly change: Change; readonly entry: Entry };

@@ -8,6 +8,7 @@ import { judgedOn } from "../judge/judged-on.ts";
 import { freshId } from "../judge/judgement-id.ts";
 import { openDocument } from "../judge/open-document.ts";
 import type { Signature } from "../judge/plan.ts";
+import { refuseChanged } from "../judge/unless-changed.ts";
 import { planReread, type ReadAgain } from "../reread/plan-reread.ts";
 import type { RereadWay } from "../reread/reread-document.ts";
 import { NOTHING_REREAD, type RereadReport } from "../reread/reread-report.ts";
@@ -19,6 +20,8 @@ export type Setting = {
   readonly changes: DocumentChanges;
   readonly reason: string | null;
   readonly signature: Signature;
+  /** The entry as of which the document was looked at; left out, it may have changed since. */
+  readonly seen?: number | null;
 };
 
 /** A document as it stands now, and what came of reading it again; `entry` is null where all was so already. */
@@ -30,10 +33,12 @@ export type SetDone = {
 
 /**
  * Puts a document right, under the same id, in one change with what depends on it: days are worked out from its date, and
- * the model reads by its language. Throws `Failure` "no-such-record", "ambiguous-id" or "purged".
+ * the model reads by its language. Throws `Failure` "no-such-record", "ambiguous-id", "changed-since" or "purged".
  */
 export async function setDocument(setting: Setting, way: RereadWay): Promise<SetDone> {
-  const { document, text } = await open(way.ledger, setting.id);
+  const { id, seen = null } = setting;
+  await refuseChanged(way.ledger, { id, seen });
+  const { document, text } = await open(way.ledger, id);
   const next = putRight(document, setting.changes);
   if (canonicalJson(next) === canonicalJson(document)) return { document, entry: null, report: NOTHING_REREAD };
   const again = dependsOn(document, next) ? await readAgain(next, text, way) : null;

@@ -1,6 +1,6 @@
 import type { Ledger } from "../../../ledger/ledger.ts";
 import { Failure } from "../../../record/failure.ts";
-import { carryOut } from "../carry-out.ts";
+import { carryOut } from "../../../work/judge/carry-out.ts";
 import { sayDone } from "../say-done.ts";
 import { sign } from "../sign.ts";
 import { loadStop } from "./load-stop.ts";
