@@ -1,9 +1,8 @@
 import { once } from "node:events";
-import { extname } from "node:path";
-import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import { Failure } from "../record/failure.ts";
 import type { Answered, Asked } from "./answer-questions.ts";
+import { startThread } from "./start-thread.ts";
 
 /** Threads of one program, each of which answers one question at a time. */
 export type Threads<Question, Answer> = {
@@ -28,14 +27,22 @@ export function openThreads<Question, Answer>(name: string, size: number): Threa
     const free = idle.pop();
     if (free) return free;
     if (workers.length === size) return new Promise((resolve) => waiting.push(resolve));
-    const worker = new Worker(programOf(name));
+    return start();
+  };
+  const start = (): Worker => {
+    const worker = startThread(name);
     workers.push(worker);
     return worker;
   };
   const release = (worker: Worker) => {
     const next = waiting.shift();
-    if (next) next(worker);
-    else idle.push(worker);
+    const isThere = workers.includes(worker);
+    if (next) next(isThere ? worker : start());
+    else if (isThere) idle.push(worker);
+  };
+  /** One that has broken down answers no more. */
+  const drop = (worker: Worker) => {
+    workers.splice(workers.indexOf(worker), 1);
   };
 
   const close = async () => {
@@ -54,6 +61,9 @@ export function openThreads<Question, Answer>(name: string, size: number): Threa
       try {
         const made = await question();
         return isClosed ? null : await put<Question, Answer>(worker, made);
+      } catch (error) {
+        if (worker.threadId < 0) drop(worker);
+        throw error;
       } finally {
         release(worker);
       }
@@ -67,10 +77,6 @@ export async function endThreads(): Promise<void> {
 }
 
 const open = new Set<() => Promise<void>>();
-
-// The same ending as this file, whether this is the source or what was built from it.
-const programOf = (name: string): URL =>
-  new URL(`./${name}${extname(fileURLToPath(import.meta.url))}`, import.meta.url);
 
 const end = async (worker: Worker): Promise<void> => {
   if (worker.threadId < 0) return;
@@ -88,8 +94,9 @@ const put = <Question, Answer>(worker: Worker, question: Question): Promise<Answ
       if ("answer" in came) resolve(came.answer);
       else reject(new Failure(came.code, came.message));
     };
-    const onError = (error: unknown) => {
+    const onError = async (error: unknown) => {
       settle();
+      await once(worker, "exit");
       reject(error);
     };
     const onExit = () => {
