@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { ARCHITECTURE, readFloors, readGlossary } from "./architecture/read-tables.ts";
 import { sourceFiles } from "./architecture/source-files.ts";
+import { reachedFrom, valueImports } from "./architecture/value-imports.ts";
 import { partOf, wrongImports } from "./architecture/wrong-imports.ts";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
@@ -40,14 +41,29 @@ test("a part of the table exists, unless it is marked as to come", () => {
   for (const { part, toCome } of [...outer, ...inner]) expect([part, existsSync(ROOT + part)]).toEqual([part, !toCome]);
 });
 
+const web = sourceFiles("web").filter(({ path }) => !path.includes(".test."));
+const taken = web.flatMap((file) => valueImports(file).filter((to) => to.startsWith("src/")));
+
+test("the desk takes of src what is pure, and no more than types of the rest", () => {
+  expect(taken.filter((to) => !/^src\/(text|record|present)\//.test(to))).toEqual([]);
+});
+
+test("what of src reaches a browser knows nothing of Node", () => {
+  expect(taken.length).toBeGreaterThan(0);
+  const reached = reachedFrom(taken, all);
+  expect(reached.filter((file) => valueImports(file).some((to) => to.startsWith("node:"))).map((f) => f.path)).toEqual(
+    [],
+  );
+});
+
 test("src imports nothing from outside it", () => {
   expect(
     files.flatMap((f) => f.imports.filter((to) => !to.startsWith("src/")).map((to) => `${f.path} imports ${to}`)),
   ).toEqual([]);
 });
 
-test("no file in src is over 300 lines", () => {
-  expect(all.filter((f) => f.text.split("\n").length > 300).map((f) => f.path)).toEqual([]);
+test("no file in src or web is over 300 lines", () => {
+  expect([...all, ...web].filter((f) => f.text.split("\n").length > 300).map((f) => f.path)).toEqual([]);
 });
 
 test("the glossary and the types of text and record are one list", () => {

@@ -10,7 +10,7 @@ export type SourceFile = { readonly path: string; readonly text: string; readonl
 /** All TypeScript files under a folder of the project. */
 export function sourceFiles(folder: string): readonly SourceFile[] {
   return readdirSync(ROOT + folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
+    .filter((name) => /\.tsx?$/.test(name))
     .map((name) => posix.join(folder, name.replaceAll("\\", "/")))
     .sort()
     .map((path) => {
