@@ -1,4 +1,5 @@
 import { showLine } from "../../present/words/show-words.ts";
+import { openRate } from "../../work/open-rate.ts";
 import { openStatusLine } from "./open-status-line.ts";
 import { showTime } from "./show-time.ts";
 
@@ -70,19 +71,3 @@ export function describeCount(now: {
   const last = name === "" ? [] : [showLine(name)];
   return [`${done} of ${total}${isCounting ? "+" : ""}`, ...pace, ...left, ...last].join(" · ");
 }
-
-// What is here already goes by in an instant: a rate over the whole run would promise too much of what is still to be read.
-const openRate = (begun: number) => {
-  const samples = [{ at: begun, done: 0 }];
-  return {
-    rate: (now: number, done: number): number => {
-      samples.push({ at: now, done });
-      while (samples.length > 2 && now - samples[1]!.at > LATELY) samples.shift();
-      const { at, done: before } = samples[0]!;
-      return now > at ? (done - before) / (now - at) : 0;
-    },
-  };
-};
-
-/** Seconds. */
-const LATELY = 30;

@@ -5,14 +5,14 @@ import { readByNow } from "../read-by.ts";
 import { type AddWay, addDocument } from "./add-document.ts";
 import type { Added } from "./added.ts";
 import { type Collecting, type Content, collectFile } from "./collect/collect-file.ts";
-import { walkPaths } from "./collect/walk-paths.ts";
+import { type Named, walkPaths } from "./collect/walk-paths.ts";
 import { openLanes } from "./order/lanes.ts";
 import { takeTurns } from "./order/take-turns.ts";
 
 /** Those who want to know how far a run has come. */
 export type Telling = {
   /** This file comes next. */
-  begins(path: string): void;
+  begins(name: string): void;
   /** One more document, or something that cannot be read, was found in it. */
   finds(): void;
   /** Nothing more is in it. */
@@ -24,7 +24,7 @@ export type Telling = {
 /** What a run takes in, and how. */
 export type Adding = Omit<Collecting, "originals" | "parse"> & {
   readonly ledger: Ledger;
-  readonly paths: readonly string[];
+  readonly paths: readonly Named[];
   /** Threads that read, each with a model of some 150 MB. */
   readonly jobs: number;
   /** The version of standoff. */
@@ -80,7 +80,7 @@ async function addAll(
   };
   for await (const found of walkPaths(paths)) {
     if (signal.aborted) break;
-    told.begins(found.path);
+    told.begins(found.name);
     for await (const one of collect(found)) {
       if (signal.aborted) break;
       told.finds();

@@ -24,13 +24,13 @@ export type Collecting = {
 
 /** Reads a file that was found. `keep` puts the bytes that a document was read from among the originals, for good. */
 export async function* collectFile(found: Found, way: Collecting): AsyncGenerator<Content> {
-  if (found.kind === "missing") return yield refused(found.path, null, found.failure);
+  if (found.kind === "missing") return yield refused(found.name, null, found.failure);
   const loaded = await load(found.path);
-  if (loaded instanceof Failure) return yield refused(found.path, null, loaded);
+  if (loaded instanceof Failure) return yield refused(found.name, null, loaded);
   const { given, collectedBy, translationOf, originals } = way;
   const collectedAt = way.now().toISOString();
   let keep = async () => {};
-  for await (const one of way.parse(loaded, found.path, given)) {
+  for await (const one of way.parse(loaded, found.name, given)) {
     switch (one.kind) {
       case "original":
         keep = once(async () => {

@@ -85,5 +85,26 @@ test.skipIf(process.getuid?.() === 0)("a folder that may not be read is told", a
 test("standard input is taken where it is named", async () => {
   const found = [];
   for await (const one of walkPaths(["-"])) found.push(one);
-  expect(found).toEqual([{ kind: "file", path: "-", modifiedAt: null }]);
+  expect(found).toEqual([{ kind: "file", path: "-", name: "-", modifiedAt: null }]);
+});
+
+test("what lies under a name of its own goes by the name that it is given, and by no time of the copy", async () => {
+  const folder = fresh();
+  put(folder, "0", "1", "all/x.txt");
+  const at = (name: string) => join(folder, name);
+  const modifiedAt = "2026-03-11T08:00:00.000Z";
+  const found = [];
+  for await (const one of walkPaths([
+    { path: at("0"), name: "march/monday.html", modifiedAt },
+    { path: at("1"), name: "tuesday.txt" },
+    { path: at("all"), name: "april" },
+    { path: at("none"), name: "may.txt" },
+  ]))
+    found.push(one);
+  expect(found).toMatchObject([
+    { kind: "file", path: at("0"), name: "march/monday.html", modifiedAt },
+    { kind: "file", path: at("1"), name: "tuesday.txt", modifiedAt: null },
+    { kind: "file", path: at("all/x.txt"), name: "april/x.txt", modifiedAt: null },
+    { kind: "missing", path: at("none"), name: "may.txt" },
+  ]);
 });
