@@ -1,19 +1,23 @@
 import type { Statement } from "../record/reading.ts";
 
 /** A statement in its place among the others: numbered from 1, `depth` 0 unless it is reported inside another. */
-export type Entry = { readonly statement: Statement; readonly number: number; readonly depth: number };
+export type Entry<One extends Statement = Statement> = {
+  readonly statement: One;
+  readonly number: number;
+  readonly depth: number;
+};
 
 /** The statements in reading order, each followed by those that are reported in it; every view numbers them so. */
-export function outline(statements: readonly Statement[]): readonly Entry[] {
+export function outline<One extends Statement>(statements: readonly One[]): readonly Entry<One>[] {
   const known = new Set(statements.map((s) => s.id));
-  const inside = new Map<string | null, Statement[]>();
+  const inside = new Map<string | null, One[]>();
   for (const statement of statements.toSorted((a, b) => startOf(a) - startOf(b))) {
     const parent = statement.within !== null && known.has(statement.within) ? statement.within : null;
     const siblings = inside.get(parent) ?? [];
     siblings.push(statement);
     inside.set(parent, siblings);
   }
-  const entries: Entry[] = [];
+  const entries: Entry<One>[] = [];
   const open = (parent: string | null, depth: number) => {
     for (const statement of inside.get(parent) ?? []) {
       entries.push({ statement, number: entries.length + 1, depth });

@@ -1,13 +1,21 @@
+import type { Statement } from "../../record/reading.ts";
 import type { Span } from "../../text/span.ts";
 import { type Entry, startOf } from "../outline.ts";
 import type { Block } from "./split-blocks.ts";
 
 /** A paragraph with the statements whose words begin in it, and all those that it has any part of. */
-export type Row = { readonly block: Block; readonly begin: readonly Entry[]; readonly touch: readonly Entry[] };
+export type Row<One extends Statement = Statement> = {
+  readonly block: Block;
+  readonly begin: readonly Entry<One>[];
+  readonly touch: readonly Entry<One>[];
+};
 
 /** Puts statements to their paragraphs; by search, not by trying each with each, since a long text has thousands of both. */
-export function spreadEntries(blocks: readonly Block[], entries: readonly Entry[]): readonly Row[] {
-  const rows = blocks.map((block) => ({ block, begin: [] as Entry[], touch: [] as Entry[] }));
+export function spreadEntries<One extends Statement>(
+  blocks: readonly Block[],
+  entries: readonly Entry<One>[],
+): readonly Row<One>[] {
+  const rows = blocks.map((block) => ({ block, begin: [] as Entry<One>[], touch: [] as Entry<One>[] }));
   if (rows.length === 0) return rows;
   for (const entry of entries) {
     const { content, cue, source, condition } = entry.statement;
