@@ -4,26 +4,43 @@ import { Failure } from "../record/failure.ts";
 
 /** A port of 127.0.0.1 that is held, and answers once it is told how. */
 export type Listening = {
-  readonly server: Server;
   readonly port: number;
   answer(fetch: (request: Request) => Response | Promise<Response>): void;
+  /** Takes no more requests; resolves when those that are being answered are done, or were given up. */
+  close(): Promise<void>;
 };
 
 /** Holds this port, or where none is named 4711 or another that is free. Throws `Failure` "bad-option" where it is taken. */
 export async function listen(port: number | null): Promise<Listening> {
   const server = createServer();
   const held = port === null ? ((await hold(server, USUAL)) ?? (await hold(server, 0))) : await hold(server, port);
-  if (held === null) throw new Failure("bad-option", `port ${port} is taken or not allowed: name another with --port`);
+  if (held === null) {
+    throw new Failure("bad-option", `port ${port} is taken or not allowed: name another with --port, or none`);
+  }
+  const answering = new Set<Promise<void>>();
   return {
-    server,
     port: held,
     answer: (fetch) => {
-      server.on("request", getRequestListener(fetch));
+      const listener = getRequestListener((request) => {
+        const answer = Promise.resolve(fetch(request));
+        const settled: Promise<void> = answer.then(noop, noop).then(() => void answering.delete(settled));
+        answering.add(settled);
+        return answer;
+      });
+      server.on("request", listener);
+    },
+    close: async () => {
+      await closeServer(server);
+      await Promise.race([Promise.all(answering), after(PATIENCE)]);
     },
   };
 }
 
 const USUAL = 4711;
+const noop = () => {};
+
+/** Milliseconds for what is being answered. */
+const PATIENCE = 1_000;
 
 const hold = (server: Server, port: number): Promise<number | null> =>
   new Promise((resolve, reject) => {
@@ -37,4 +54,19 @@ const hold = (server: Server, port: number): Promise<number | null> =>
       const address = server.address();
       resolve(typeof address === "object" && address !== null ? address.port : port);
     });
+  });
+
+const closeServer = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    const giveUp = setTimeout(() => server.closeAllConnections(), PATIENCE);
+    server.close(() => {
+      clearTimeout(giveUp);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+
+const after = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds).unref();
   });

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
-import type { Server } from "node:http";
+import { showLine } from "../present/words/show-words.ts";
 import { openDesk } from "./desk/open-desk.ts";
+import { readDemo } from "./desk/read-demo.ts";
 import { listen } from "./listen.ts";
 import { makeApp } from "./make-app.ts";
 import { openBrowser } from "./open-browser.ts";
@@ -25,32 +26,31 @@ export type ServeOptions = {
  * "bad-option" where the port is taken, and what `openLedger` throws.
  */
 export async function serve({ path, isDemo, port, open, tool }: ServeOptions): Promise<number> {
-  const desk = await openDesk({ path, isDemo, tool });
-  const token = randomBytes(24).toString("base64url");
+  const asked = untilAsked();
   const held = await listen(port);
-  held.answer(makeApp(desk, { token, port: held.port }).fetch);
-  const address = `http://127.0.0.1:${held.port}/?token=${token}`;
-  process.stdout.write(`${address}\n`);
-  process.stderr.write(tell(path, isDemo));
-  if (open) openBrowser(address);
-  desk.begin();
-  await untilAsked();
-  await stop(held.server);
-  await desk.close();
+  try {
+    const desk = await openDesk({ path, isDemo, tool });
+    try {
+      const token = randomBytes(24).toString("base64url");
+      held.answer(makeApp(desk, { token, port: held.port }).fetch);
+      const address = `http://127.0.0.1:${held.port}/?token=${token}`;
+      process.stdout.write(`${address}\n`);
+      process.stderr.write(tell(path, isDemo));
+      if (open) openBrowser(address);
+      if (isDemo) readDemo(desk);
+      await asked;
+    } finally {
+      await desk.close(held.close);
+    }
+  } finally {
+    await held.close();
+  }
   return 0;
 }
 
 const tell = (path: string, isDemo: boolean): string =>
   [
-    `standoff: the desk of ${path}${isDemo ? ", an invented conflict that ships with standoff" : ""}`,
+    `standoff: the desk of ${showLine(path)}${isDemo ? ", an invented conflict that ships with standoff" : ""}`,
     ...(isDemo ? ["standoff: for a ledger of your own: standoff serve --ledger NAME.standoff"] : []),
     "standoff: Ctrl-C stops it; nothing leaves this machine\n",
   ].join("\n");
-
-/** Lets what is being answered end, and closes what waits for events. */
-const stop = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
-    setTimeout(() => server.closeAllConnections(), 500).unref();
-  });

@@ -1,6 +1,18 @@
-/** Resolves when the process is asked to end: by Ctrl-C, by the system, or because its terminal has closed. */
+/** Resolves when the process is asked to end: by Ctrl-C, by the system, or because its terminal has closed. Asked again, it ends at once. */
 export function untilAsked(): Promise<void> {
   return new Promise((resolve) => {
-    for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(name, () => resolve());
+    const stop = () => {
+      // Where nobody listens, the system ends the process.
+      setTimeout(() => {
+        for (const name of SIGNALS) process.off(name, stop);
+      }, ECHO).unref();
+      resolve();
+    };
+    for (const name of SIGNALS) process.on(name, stop);
   });
 }
+
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** Milliseconds in which a second signal is the first one once more: a terminal and npm may both send it. */
+const ECHO = 300;

@@ -1,6 +1,14 @@
 import { fileURLToPath } from "node:url";
+import type { Named } from "../../work/add/collect/walk-paths.ts";
 
-const inDemo = (name: string) => fileURLToPath(new URL(`../../../demo/${name}`, import.meta.url));
+// Named so that the ledger says the same wherever standoff is installed, and tells them from what a user adds.
+const inDemo = (name: string): Exclude<Named, string> => ({
+  path: fileURLToPath(new URL(`../../../demo/${name}`, import.meta.url)),
+  name: `demo/${name}`,
+});
 
-/** What the demo is read from, the article that is shown first at its head. */
-export const DEMO_PATHS: readonly string[] = [inDemo("articles/oru-harbour.html"), inDemo("items")];
+/** The article that the demo opens with. */
+export const FIRST = inDemo("articles/oru-harbour.html");
+
+/** What the demo is read from, that article at its head. */
+export const DEMO_PATHS: readonly Named[] = [FIRST, inDemo("items")];

@@ -1,56 +1,47 @@
 import { availableParallelism } from "node:os";
 import { openLedger } from "../../ledger/open-ledger.ts";
-import { openAddText } from "../../work/add/add-text.ts";
+import { showLine } from "../../present/words/show-words.ts";
 import { openJobs } from "../../work/jobs/open-jobs.ts";
 import { openLazily } from "../../work/open-lazily.ts";
-import { DEMO_PATHS } from "./demo-paths.ts";
+import { openReaders } from "../../work/open-readers.ts";
+import { openStaging } from "../adding/open-staging.ts";
+import { Stopping } from "../answers/stopping.ts";
 import type { Desk } from "./desk.ts";
 
 /** A desk that is held open. */
 export type OpenDesk = Desk & {
-  /** Begins with what is read behind the first page. */
-  begin(): void;
-  close(): Promise<void>;
+  /** What is told and written is kept, what is being read is let go; the ledger is closed when nothing `answers` any more. */
+  close(answers: () => Promise<void>): Promise<void>;
 };
 
-/** Opens a ledger and what reads for it; the models are loaded when something is read. */
+/** Opens a ledger and what reads for it; models are loaded when something is read. Throws what `openLedger` throws. */
 export async function openDesk(given: {
   readonly path: string;
   readonly isDemo: boolean;
   readonly tool: string;
 }): Promise<OpenDesk> {
   const { path, isDemo, tool } = given;
-  const warn = (words: string) => process.stderr.write(`standoff: ${words}\n`);
+  const warn = (words: string) => process.stderr.write(`standoff: ${showLine(words)}\n`);
   const ledger = await openLedger(path, { create: true, tool, warn });
   const now = () => new Date();
-  const reader = openLazily();
   // One core is left for whoever reads meanwhile.
-  const threads = Math.max(1, availableParallelism() - 1);
-  const jobs = openJobs({ ledger, jobs: threads, tool, now });
-  const adding = openAddText({ ledger, tool, now });
+  const jobs = openJobs({ ledger, jobs: Math.max(1, availableParallelism() - 1), tool, now });
+  const [reader, readers, staging] = [openLazily(), openReaders(1), openStaging()];
+  const closing = new AbortController();
   return {
-    ledger,
-    jobs,
-    addText: adding.addText,
-    reader,
-    tool,
-    isDemo,
-    now,
-    begin: () => {
-      if (isDemo)
-        jobs.add({
-          label: "the demo conflict",
-          paths: DEMO_PATHS,
-          given: NOTHING,
-          collectedBy: null,
-          translationOf: null,
-        });
+    ...{ ledger, jobs, reader, staging, tool, isDemo, now, closing: closing.signal },
+    readers: {
+      read: async (document) => {
+        const found = await readers.read(document);
+        if (found === null) throw new Stopping();
+        return found;
+      },
     },
-    close: async () => {
-      await Promise.all([jobs.close(), adding.close(), reader.close()]);
+    close: async (answers) => {
+      closing.abort();
+      await Promise.all([answers(), jobs.close(), readers.close()]);
+      await Promise.all([staging.close(), reader.close()]);
       await ledger.close();
     },
   };
 }
-
-const NOTHING = { published: null, title: null, outlet: null, url: null };

@@ -5,6 +5,7 @@ import type { Plan, Signature } from "../../work/judge/plan.ts";
 import { checkName } from "../../work/settings/check-name.ts";
 import { answersOf } from "../answers/answers-of.ts";
 import type { Desk } from "../desk/desk.ts";
+import { bySchema } from "./said.ts";
 
 /** A way to judge: where it is asked for, what is said beside the name of who judges, and the plan that it comes to. */
 export type JudgementRoute<Shape extends z.ZodRawShape> = {
@@ -25,7 +26,7 @@ export function judgementRoute<Shape extends z.ZodRawShape>(
   desk: Desk,
   { method, path, summary, said, planOf }: JudgementRoute<Shape>,
 ): void {
-  const schema = z.strictObject({ by: z.string().min(1).describe("The name that it is kept under."), ...said });
+  const schema = z.strictObject({ by: bySchema, ...said });
   const inAddress = method === "delete";
   const request = inAddress
     ? { query: schema }

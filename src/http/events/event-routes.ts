@@ -1,0 +1,46 @@
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { streamSSE } from "hono/streaming";
+import { REFUSALS } from "../answers/answers-of.ts";
+import type { Desk } from "../desk/desk.ts";
+import { openHeadWatch } from "./open-head-watch.ts";
+
+/** What happens while a page is open: the ledger's head moves, a job comes further. */
+export function eventRoutes(app: OpenAPIHono, { ledger, jobs, closing }: Desk): void {
+  const head = openHeadWatch(ledger);
+  const route = createRoute({
+    method: "get",
+    path: "/api/v1/events",
+    summary: "A stream of events: head, with the number of the last entry; job, with a job as it is now",
+    responses: {
+      200: { description: "Until the desk closes", content: { "text/event-stream": { schema: z.string() } } },
+      ...REFUSALS,
+    },
+  });
+  app.openapi(route, (c) =>
+    streamSSE(c, async (stream) => {
+      const send = (event: string, data: unknown) => void stream.writeSSE({ event, data: JSON.stringify(data) });
+      const over = new Promise<void>((resolve) => {
+        const end = () => {
+          closing.removeEventListener("abort", end);
+          resolve();
+        };
+        stream.onAbort(end);
+        closing.addEventListener("abort", end);
+        if (closing.aborted) end();
+      });
+      for (const job of jobs.list()) send("job", job);
+      const ends = [
+        head.watch((seq) => (seq === null ? stream.abort() : send("head", { seq }))),
+        jobs.watch((job) => send("job", job)),
+        beat(() => void stream.write(": still here\n\n")),
+      ];
+      await over;
+      for (const end of ends) end();
+    }),
+  );
+}
+
+const beat = (send: () => void): (() => void) => {
+  const timer = setInterval(send, 15_000);
+  return () => clearInterval(timer);
+};
