@@ -52,6 +52,8 @@ export type Reads = {
     readonly by?: string;
     readonly limit: number;
   }): Promise<Entry[]>;
+  /** The names under which entries were recorded, by the alphabet. */
+  names(): Promise<string[]>;
   /**
    * What hangs on a document: every record of it, the links of its entities, and what persons have said of any of these;
    * of whatever version.
@@ -64,6 +66,11 @@ export type Reads = {
   /** What an entry recorded and what it ended. */
   changed(seq: number): Promise<{ readonly recorded: readonly Version[]; readonly ended: readonly Version[] }>;
 
+  /**
+   * Makes ready for many questions of a moment: what they ask of each statement is loaded into memory, while others are
+   * served in between. Answers are the same without it; facets, parties and dossiers load it themselves.
+   */
+  hold(asOf?: AsOf): Promise<void>;
   /** Statements that meet a query, in its order, and how many there are in all. */
   statements(query: StatementQuery): Promise<{ readonly hits: readonly StatementHit[]; readonly total: number }>;
   /** The ids of all of them, in its order: who asks for one page after the other has them sorted for each. */

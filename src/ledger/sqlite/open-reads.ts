@@ -1,23 +1,31 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
-import type { Reads } from "../ledger.ts";
+import type { AsOf, Reads } from "../ledger.ts";
 import { openAsking } from "./ask/open-asking.ts";
 import { explainError } from "./explain-error.ts";
-import { headOf, listEntries, seqAt, textWith } from "./reads/entry-reads.ts";
+import { headOf, listEntries, namesOf, seqAt, textWith } from "./reads/entry-reads.ts";
 import { documentsNaming, hangingOn } from "./reads/hanging-reads.ts";
 import { changedBy, EVERY, findRecords, listRecords, liveRecord, versionsOf } from "./reads/record-reads.ts";
 import { prepareOnce } from "./statements.ts";
 
 /** What can be asked over one connection. Throws `Failure` "ledger-damaged" where pages cannot be read. */
 export function openReads(db: DatabaseSyncInstance, file: string): Reads {
-  const asks = Object.entries(readsOver(db)) as [string, (...words: unknown[]) => Promise<unknown>][];
-  const explained = asks.map(([name, ask]) => [
-    name,
-    (...words: unknown[]) =>
-      inOneMoment(db, () => ask(...words)).catch((error: unknown) => {
-        throw explainError(error, file);
-      }),
-  ]);
-  return Object.fromEntries(explained) as Reads;
+  const { hold, ...reads } = readsOver(db);
+  const explain = (error: unknown): never => {
+    throw explainError(error, file);
+  };
+  const asks = Object.entries(reads) as [string, (...words: unknown[]) => Promise<unknown>][];
+  const explained = Object.fromEntries(
+    asks.map(([name, ask]) => [name, (...words: unknown[]) => inOneMoment(db, () => ask(...words)).catch(explain)]),
+  ) as Omit<Reads, "hold">;
+  // Not of one moment: it takes many, and what is asked of it afterwards is.
+  const held = (asOf: AsOf = null) => hold(asOf).catch(explain);
+  return {
+    ...explained,
+    hold: held,
+    facets: async (query, wanted) => held(query.asOf).then(() => explained.facets(query, wanted)),
+    parties: async (query) => held(query.asOf).then(() => explained.parties(query)),
+    dossier: async (entity, asOf) => held(asOf).then(() => explained.dossier(entity, asOf)),
+  };
 }
 
 /** An answer that is put together from several statements of SQL is of one moment. */
@@ -53,6 +61,7 @@ const readsOver = (db: DatabaseSyncInstance): Reads => {
     hanging: async (document) => hangingOn(prepare, document),
     naming: async (hash) => documentsNaming(prepare, hash),
     entries: async (query) => listEntries(prepare, query),
+    names: async () => namesOf(prepare),
     changed: async (seq) => changedBy(prepare, seq),
     ...openAsking(db),
   };

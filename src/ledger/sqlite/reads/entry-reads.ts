@@ -38,6 +38,17 @@ export function listEntries(
   return rows.map(entryOf);
 }
 
+/** The names under which entries were recorded. */
+export function namesOf(prepare: Prepare): string[] {
+  // from one name to the next in the index: few have judged in many entries
+  const sql = `WITH RECURSIVE names(name) AS (
+      SELECT min(by_name) FROM entries WHERE by_name IS NOT NULL
+      UNION ALL
+      SELECT (SELECT min(by_name) FROM entries WHERE by_name > names.name) FROM names WHERE names.name IS NOT NULL
+    ) SELECT name FROM names WHERE name IS NOT NULL`;
+  return (prepare(sql).all() as { name: string }[]).map(({ name }) => name);
+}
+
 /** The text with this hash. */
 export function textWith(prepare: Prepare, hash: Sha256): string | null {
   const row = prepare("SELECT text, exact FROM texts WHERE hash = ?").get(hash);

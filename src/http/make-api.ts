@@ -1,0 +1,33 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { refuse } from "./answers/refuse.ts";
+import { refuseInvalid } from "./answers/refuse-invalid.ts";
+import { toError } from "./answers/to-error.ts";
+import { describeApi } from "./description/describe-api.ts";
+import type { Desk } from "./desk/desk.ts";
+import { deskRoutes } from "./desk/desk-routes.ts";
+import { correctingRoutes } from "./judging/correcting-routes.ts";
+import { recordRoutes } from "./judging/record-routes.ts";
+import { tyingRoutes } from "./judging/tying-routes.ts";
+import { undoingRoutes } from "./judging/undoing-routes.ts";
+import { checkOrigin } from "./safety/check-origin.ts";
+import { checkToken } from "./safety/check-token.ts";
+import { setHeaders } from "./safety/set-headers.ts";
+
+/** The desk's API under /api/v1, behind the checks of who asks. */
+export function makeApi(desk: Desk, safety: { readonly token: string; readonly port: number }): OpenAPIHono {
+  const app = new OpenAPIHono({ defaultHook: refuseInvalid });
+  app.onError(toError);
+  app.use(setHeaders, checkOrigin(safety.port), checkToken(safety.token, safety.port));
+  for (const routes of ROUTES) routes(app, desk);
+  describeApi(app, desk.tool);
+  app.all("/api/*", (c) => refuse(c, 404, "there is no such route; see /api/v1/openapi.json"));
+  return app;
+}
+
+const ROUTES: readonly ((app: OpenAPIHono, desk: Desk) => void)[] = [
+  deskRoutes,
+  recordRoutes,
+  correctingRoutes,
+  tyingRoutes,
+  undoingRoutes,
+];

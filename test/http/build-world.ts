@@ -1,0 +1,29 @@
+import type { Ledger } from "../../src/ledger/ledger.ts";
+import { openLedger } from "../../src/ledger/open-ledger.ts";
+import { buildEverySort } from "../ledger/build-every-sort.ts";
+import { BRIDGE, fixedOptions } from "../ledger/build-ledger.ts";
+
+/** A ledger with something of every sort in it, and the ids by which cases ask. */
+export type World = {
+  readonly ledger: Ledger;
+  readonly document: string;
+  readonly statement: string;
+  readonly entity: string;
+  /** A document that was removed for good. */
+  readonly purged: string;
+};
+
+/** Builds it in a folder of its own. */
+export async function buildWorld(): Promise<World> {
+  const { path } = await buildEverySort();
+  const ledger = await openLedger(path, fixedOptions({ create: false }));
+  const first = BRIDGE[0]!;
+  const purge = (await ledger.list("purge", {}))[0]!;
+  return {
+    ledger,
+    document: first.document.id,
+    statement: first.statements[0]!.id,
+    entity: first.entities[0]!.id,
+    purged: purge.target.id,
+  };
+}
