@@ -1,9 +1,10 @@
-import { constants } from "node:fs";
+import { constants, existsSync } from "node:fs";
 import { copyFile, link, mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { openLedger } from "../../../ledger/open-ledger.ts";
 import { openOriginals } from "../../../ledger/originals/open-originals.ts";
 import { originalPath } from "../../../ledger/originals/original-path.ts";
+import { viewsPath } from "../../views/list-views.ts";
 import { type Checked, checkLedger } from "../check-ledger.ts";
 
 /** How far a copy has come: originals copied, or entries verified. */
@@ -11,7 +12,7 @@ export type CopyStep = (doing: "copied" | "verified", count: number) => void;
 
 /**
  * Fills a folder that has a ledger's database with the originals that the database names, out of another such folder,
- * and looks at all of it. An original that is not there is among the problems.
+ * with the views that were saved there, and looks at all of it. An original that is not there is among the problems.
  */
 export async function completeCopy(
   { from, to, tool }: { readonly from: string; readonly to: string; readonly tool: string },
@@ -26,6 +27,7 @@ export async function completeCopy(
       await copyOriginal(originalPath(join(from, "originals"), hash), originalPath(join(to, "originals"), hash));
       step("copied", ++copied);
     }
+    if (existsSync(viewsPath(from))) await copyFile(viewsPath(from), viewsPath(to));
     return await checkLedger(ledger, { step: (entry) => step("verified", entry) });
   } finally {
     await ledger.close();
