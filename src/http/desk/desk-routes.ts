@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import { deskSchema } from "../../present/desk/desk.ts";
 import { deskFacts } from "../../work/desk/desk-facts.ts";
 import { answersOf } from "../answers/answers-of.ts";
+import { FIRST } from "./demo-paths.ts";
 import type { Desk } from "./desk.ts";
 
 /** What the desk is about. */
