@@ -24,13 +24,18 @@ export function useAddress(): Address {
 
 /** Goes to another address of the desk, which the browser's way back leads away from again. */
 export function goTo(href: string): void {
-  if (href !== here()) history.pushState(null, "", href);
+  const isElsewhere = new URL(href, location.href).pathname !== location.pathname;
+  if (href !== here()) {
+    history.replaceState({ ...history.state, scroll: scrollY }, "");
+    history.pushState(null, "", href);
+  }
   dispatchEvent(new Event(MOVED));
+  if (isElsewhere) scrollTo(0, 0);
 }
 
 /** Puts another address in the place of this one: for what is not a step of its own, such as a filter while it is typed. */
 export function replaceAddress(href: string): void {
-  if (href !== here()) history.replaceState(null, "", href);
+  if (href !== here()) history.replaceState(history.state, "", href);
   dispatchEvent(new Event(MOVED));
 }
 

@@ -9,9 +9,11 @@ type Heard = {
   readonly jobs: ReadonlyMap<string, Job>;
   /** Whether the desk can be reached. */
   readonly isThere: boolean;
+  /** Whether what answers is another start of the desk, which this page has no token for. */
+  readonly isAnother: boolean;
 };
 
-let heard: Heard = { head: null, jobs: new Map(), isThere: true };
+let heard: Heard = { head: null, jobs: new Map(), isThere: true, isAnother: false };
 const listeners = new Set<() => void>();
 let source: EventSource | null = null;
 
@@ -22,14 +24,26 @@ const hear = (change: Partial<Heard>) => {
 
 const open = () => {
   source = new EventSource("/api/v1/events");
-  source.addEventListener("open", () => hear({ isThere: true }));
-  source.addEventListener("error", () => hear({ isThere: false }));
+  source.addEventListener("open", () => hear({ isThere: true, isAnother: false }));
+  source.addEventListener("error", lose);
   source.addEventListener("head", ({ data }) => hear({ head: (JSON.parse(data) as { seq: number }).seq }));
   source.addEventListener("job", ({ data }) => {
     const job = JSON.parse(data) as Job;
     hear({ jobs: new Map([...heard.jobs, [job.id, job]]) });
   });
 };
+
+/** A browser tries again by itself where nothing answers, but not where it is refused. */
+const lose = async ({ currentTarget }: Event) => {
+  hear({ isThere: false });
+  if ((currentTarget as EventSource).readyState !== EventSource.CLOSED) return;
+  const response = await fetch("/api/v1/desk").catch(() => null);
+  hear({ isAnother: response?.status === 401 });
+  setTimeout(open, AGAIN);
+};
+
+/** Milliseconds until it is tried again. */
+const AGAIN = 2_000;
 
 /** Part of what the desk hears, anew whenever that part changes. */
 export function useHeard<Part>(partOf: (heard: Heard) => Part): Part {

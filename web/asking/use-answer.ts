@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { ask, Refusal } from "./ask.ts";
-import { useHead } from "./events.ts";
+import { useHead, useHeard } from "./events.ts";
 
 /** What came of a question: the last answer to it, or why there is none. */
 export type Answered<Answer> = {
@@ -13,11 +13,12 @@ export type Answered<Answer> = {
 };
 
 /**
- * Asks the API, and again whenever the address or the ledger changes. The answer before stays until the new one has come, so
- * that nothing flickers; null asks nothing.
+ * Asks the API, and again whenever the address or the ledger changes, and when a desk that was away is back. The answer
+ * before stays until the new one has come, so that nothing flickers; null asks nothing.
  */
 export function useAnswer<Answer>(path: string | null): Answered<Answer> {
   const head = useHead();
+  const isThere = useHeard((heard) => heard.isThere);
   const [state, setState] = useState<Answered<Answer>>({
     answer: null,
     refusal: null,
@@ -26,6 +27,7 @@ export function useAnswer<Answer>(path: string | null): Answered<Answer> {
   });
   useEffect(() => {
     if (path === null) return setState({ answer: null, refusal: null, isAsking: false, of: null });
+    if (!isThere && state.of === path) return;
     const controller = new AbortController();
     setState((before) => ({ ...before, isAsking: true }));
     ask<Answer>(path, { signal: controller.signal }).then(
@@ -33,10 +35,14 @@ export function useAnswer<Answer>(path: string | null): Answered<Answer> {
       (error: unknown) => {
         if (controller.signal.aborted) return;
         const refusal = error instanceof Refusal ? error : new Refusal("bug", String(error));
-        setState({ answer: null, refusal, isAsking: false, of: path });
+        setState((before) =>
+          refusal.code === "no-answer" && before.of === path && before.answer !== null
+            ? { ...before, isAsking: false }
+            : { answer: null, refusal, isAsking: false, of: path },
+        );
       },
     );
     return () => controller.abort();
-  }, [path, head]);
+  }, [path, head, isThere]);
   return state;
 }

@@ -1,31 +1,24 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { DeskFacts } from "../../src/present/desk/desk.ts";
-import { goTo, hrefOf, useAddress } from "../address/address.ts";
+import { useAddress } from "../address/address.ts";
 import { Link } from "../address/link.tsx";
 import { useJudging } from "../judging/judging.tsx";
 import { Words } from "../parts/words.tsx";
 import { ROOMS } from "../rooms.ts";
-import { putTheme, type Theme, themeNow } from "./theme.ts";
+import { SearchBox } from "./search-box.tsx";
+import { ThemeButton } from "./theme-button.tsx";
 
 /** What stands above every room: the ledger, the rooms, a search of all of it, and who judges. */
 export function TopBar({ facts, showKeys }: { readonly facts: DeskFacts | null; readonly showKeys: () => void }) {
-  const { parts } = useAddress();
   return (
     <header class="top">
       <Link class="mark" href="/">
-        <b>Standoff</b> {facts && <Words class="ledger-name">{facts.name}</Words>}
+        <b>Standoff</b>
+        {facts && <Words class="ledger-name">{facts.name}</Words>}
+        {facts?.isDemo && <span class="demo">an invented conflict</span>}
       </Link>
-      <nav aria-label="Rooms">
-        {ROOMS.filter(({ tab }) => tab !== null).map(({ path, tab }) => (
-          <Link key={path} href={`/${path}`} aria-current={isIn(parts[0], path) ? "page" : undefined}>
-            {tab}
-            {path === "review" && facts !== null && facts.unreviewed > 0 && (
-              <span class="count">{facts.unreviewed.toLocaleString("en")}</span>
-            )}
-          </Link>
-        ))}
-      </nav>
-      <Search />
+      <Tabs unreviewed={facts?.unreviewed ?? 0} />
+      <SearchBox />
       <Person />
       <ThemeButton />
       <button type="button" class="quiet" aria-label="Keys" title="Keys (?)" onClick={showKeys}>
@@ -35,61 +28,39 @@ export function TopBar({ facts, showKeys }: { readonly facts: DeskFacts | null; 
   );
 }
 
-/** A room that is reached from others lights up the tab of those. */
-const isIn = (first = "", path: string): boolean => (PARENTS[first] ?? first) === path;
-
-const PARENTS: Readonly<Record<string, string>> = { read: "", party: "people", record: "statements" };
-
-function Search() {
-  const [words, setWords] = useState("");
-  const submit = (event: Event) => {
-    event.preventDefault();
-    if (words.trim() !== "") goTo(hrefOf(["statements"], { words: words.trim() }));
-  };
+function Tabs({ unreviewed }: { readonly unreviewed: number }) {
+  const first = useAddress().parts[0] ?? "";
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a narrow page the tabs are wider than it is, and the one that is open may lie outside.
+    const tab = nav.current?.querySelector<HTMLElement>("[aria-current]");
+    if (nav.current && tab) nav.current.scrollLeft = tab.offsetLeft - (nav.current.clientWidth - tab.offsetWidth) / 2;
+  }, [first]);
   return (
-    <search>
-      <form onSubmit={submit}>
-        <input
-          type="search"
-          id="search"
-          aria-label="Search statements"
-          placeholder="Search statements  /"
-          value={words}
-          onInput={(event) => setWords(event.currentTarget.value)}
-        />
-      </form>
-    </search>
+    <nav aria-label="Rooms" ref={nav}>
+      {ROOMS.filter(({ tab }) => tab !== null).map(({ path, tab }) => (
+        <Link key={path} href={`/${path}`} aria-current={(PARENTS[first] ?? first) === path ? "page" : undefined}>
+          {tab}
+          {path === "review" && unreviewed > 0 && (
+            <span class="count">
+              {unreviewed.toLocaleString("en")}
+              <span class="unseen"> unreviewed</span>
+            </span>
+          )}
+        </Link>
+      ))}
+    </nav>
   );
 }
+
+/** A room that is reached from others lights up the tab of those. */
+const PARENTS: Readonly<Record<string, string>> = { read: "", party: "people", record: "log" };
 
 function Person() {
   const { name, choose } = useJudging();
   return (
-    <button type="button" class="person quiet" title="Whose judgements are these?" onClick={choose}>
+    <button type="button" class="person quiet" title="Under whose name judgements are kept" onClick={choose}>
       {name === null ? "Who judges?" : <Words>{name}</Words>}
     </button>
   );
 }
-
-function ThemeButton() {
-  const [theme, setTheme] = useState(themeNow);
-  const next = NEXT[theme];
-  const turn = () => {
-    putTheme(next);
-    setTheme(next);
-  };
-  return (
-    <button
-      type="button"
-      class="quiet"
-      aria-label={`Colours: ${theme}; switch to ${next}`}
-      title={`Colours: ${theme}`}
-      onClick={turn}
-    >
-      {SIGNS[theme]}
-    </button>
-  );
-}
-
-const NEXT: Readonly<Record<Theme, Theme>> = { auto: "light", light: "dark", dark: "auto" };
-const SIGNS: Readonly<Record<Theme, string>> = { auto: "◐", light: "○", dark: "●" };
