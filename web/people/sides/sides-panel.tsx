@@ -1,0 +1,69 @@
+import type { SideList } from "../../../src/present/desk/side-list.ts";
+import { hrefOf } from "../../address/address.ts";
+import { Link } from "../../address/link.tsx";
+import { useJudging } from "../../judging/judging.tsx";
+import { count } from "../../parts/count.ts";
+import { Moment } from "../../parts/moment.tsx";
+import { Words } from "../../parts/words.tsx";
+
+type Side = SideList["sides"][number];
+
+/** The sides that persons keep, who is on each, and who changed it last. */
+export function SidesPanel({ sides }: { readonly sides: readonly Side[] }) {
+  return (
+    <section class="sides" aria-labelledby="sides">
+      <h2 id="sides">Sides</h2>
+      {sides.length === 0 && (
+        <p class="soft">
+          A side is a list of parties under a name of yours, by which statements can be filtered. Choose parties in the
+          list to make one.
+        </p>
+      )}
+      {sides.map((side) => (
+        <SideCard key={side.id} side={side} />
+      ))}
+    </section>
+  );
+}
+
+function SideCard({ side }: { readonly side: Side }) {
+  const { judge } = useJudging();
+  const takeOff = ({ id, name }: Side["members"][number]) =>
+    judge({
+      method: "DELETE",
+      path: `/sides/${encodeURIComponent(side.name)}/members/${encodeURIComponent(id)}`,
+      words: `${name} taken off ${side.name}`,
+    });
+  return (
+    <article class="side">
+      <h3>
+        <Words>{side.name}</Words> <span class="soft">{count(side.members.length)}</span>
+      </h3>
+      <p class="soft side-by">
+        <Link href={hrefOf(["statements"], { side: side.name })}>what they say</Link> ·{" "}
+        <Link href={hrefOf(["record", side.id])}>
+          changed by <Words>{side.by}</Words>
+        </Link>
+        , <Moment at={side.at} />
+      </p>
+      <ul>
+        {side.members.map((member) => (
+          <li key={member.id}>
+            <Link href={hrefOf(["party", member.id])}>
+              <Words>{member.name}</Words>
+            </Link>
+            <button
+              type="button"
+              class="quiet small"
+              aria-label={`Take ${member.name} off ${side.name}`}
+              title="Take off this side"
+              onClick={() => void takeOff(member)}
+            >
+              ✕
+            </button>
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}
