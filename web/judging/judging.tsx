@@ -1,5 +1,5 @@
 import { type ComponentChildren, createContext } from "preact";
-import { useContext, useMemo, useRef, useState } from "preact/hooks";
+import { useContext, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Refusal, send } from "../asking/ask.ts";
 import { NameDialog } from "./name-dialog.tsx";
 import { Said, type Saying } from "./said.tsx";
@@ -23,6 +23,8 @@ export type Judgement = {
   readonly body?: object;
   /** What is said when it is done: "Accepted". */
   readonly words: string;
+  /** Takes a refusal, where a form says it at the field that it is about; else it is said at the foot. */
+  readonly refused?: (refusal: Refusal) => void;
 };
 
 /** How the views judge. */
@@ -30,6 +32,8 @@ export type Judging = {
   /** Under whose name; null until it is chosen. */
   readonly name: string | null;
   readonly choose: () => void;
+  /** How many judgements were made in this tab, without those that were taken back. */
+  readonly made: number;
   /** Sends a judgement, asks for a name first where there is none, and says what was done, with a way to undo it. Null where it was refused, which is said as well. */
   readonly judge: (judgement: Judgement) => Promise<Done | null>;
   /** Says a thing at the foot of the page for a while. */
@@ -59,7 +63,9 @@ export function JudgingProvider({
   const [saying, setSaying] = useState<Saying | null>(null);
   const [isChoosing, setChoosing] = useState(false);
   const waiting = useRef<((name: string | null) => void) | null>(null);
+  const [made, setMade] = useState(() => Number(sessionStorage.getItem(MADE_AS) ?? 0));
   const name = chosen ?? self;
+  useEffect(() => sessionStorage.setItem(MADE_AS, String(made)), [made]);
 
   const settle = (given: string | null) => {
     setChoosing(false);
@@ -76,28 +82,38 @@ export function JudgingProvider({
         waiting.current = resolve;
         setChoosing(true);
       });
-    const perform = async ({ method, path, body, words }: Judgement, by: string): Promise<Done | null> => {
+    const perform = async (
+      { method, path, body, words, refused }: Judgement,
+      by: string,
+      undone: Done["entry"] = null,
+    ): Promise<Done | null> => {
       try {
         const done =
           method === "DELETE"
             ? await send<Done>(method, `${path}?by=${encodeURIComponent(by)}`)
             : await send<Done>(method, path, { ...body, by });
+        if (done.entry !== null) {
+          const takesBack = done.entry.act === "undo" && undone?.act !== "undo";
+          setMade((before) => Math.max(0, before + (takesBack ? -1 : 1)));
+        }
         setSaying(
           done.entry === null
             ? { words: "All was so already.", undo: null }
-            : { words, undo: () => void undo(done.entry!.seq, by) },
+            : { words, undo: () => void undo(done.entry!, by) },
         );
         return done;
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
-        setSaying({ words: error.message, undo: null, isRefusal: true });
+        if (refused) refused(error);
+        else setSaying({ words: error.message, undo: null, isRefusal: true });
         return null;
       }
     };
-    const undo = (seq: number, by: string) =>
-      perform({ method: "POST", path: `/log/${seq}/undo`, words: "Undone" }, by);
+    const undo = (entry: NonNullable<Done["entry"]>, by: string) =>
+      perform({ method: "POST", path: `/log/${entry.seq}/undo`, words: "Undone" }, by, entry);
     return {
       name,
+      made,
       choose: () => void askName(),
       say: (words) => setSaying({ words, undo: null }),
       judge: async (judgement) => {
@@ -105,7 +121,7 @@ export function JudgingProvider({
         return by === null ? null : perform(judgement, by);
       },
     };
-  }, [name]);
+  }, [name, made]);
 
   return (
     <Context.Provider value={judging}>
@@ -118,3 +134,4 @@ export function JudgingProvider({
 
 /** A choice of this browser's user, no part of the ledger. */
 const KEPT_AS = "standoff-name";
+const MADE_AS = "standoff-made";

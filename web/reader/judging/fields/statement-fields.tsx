@@ -1,0 +1,143 @@
+import type { ComponentChildren } from "preact";
+import type { DocumentPage } from "../../../../src/present/desk/document-page.ts";
+import { MEDIA } from "../../../../src/record/medium.ts";
+import { Field } from "../../../parts/field.tsx";
+import type { StatementDraft } from "../draft/edits-of.ts";
+import type { StatementValues } from "../draft/statement-values.ts";
+import { ActOptions } from "./act-options.tsx";
+import { ChoiceField } from "./choice-field.tsx";
+import { ContentField } from "./content-field.tsx";
+import { PartyField } from "./party-field.tsx";
+import { RelaysField } from "./relays-field.tsx";
+import { WordsField } from "./words-field.tsx";
+
+type StatementFieldsProps = {
+  readonly page: DocumentPage;
+  readonly values: StatementValues;
+  readonly set: (draft: StatementDraft) => void;
+  /** What was refused, and the field that it is about. */
+  readonly refused: { readonly field: string | null; readonly words: string } | null;
+};
+
+/** All that a person can say of a statement: its words, who speaks, what is done by it, and the way it came. */
+export function StatementFields({ page, values, set, refused }: StatementFieldsProps) {
+  const { id: document, text } = page.document;
+  const words = { document, text: text ?? "" };
+  const errorAt = (field: keyof StatementValues) => <FieldError refused={refused} field={field} />;
+  const span = (field: "source" | "cue" | "condition", label: string) => (
+    <WordsField
+      {...words}
+      label={label}
+      value={values[field]}
+      onChange={(value) => set({ [field]: value })}
+      error={errorAt(field)}
+    />
+  );
+  return (
+    <>
+      <ContentField
+        {...words}
+        value={values.content}
+        onChange={(content) => set({ content })}
+        error={errorAt("content")}
+      />
+      {span("source", "Source")}
+      {span("cue", "Cue")}
+      {span("condition", "Condition")}
+      <PartyOf
+        page={page}
+        label="Speaker"
+        others={SPEAKERLESS}
+        value={values.speaker}
+        error={errorAt("speaker")}
+        onChoose={(speaker) => speaker !== null && set({ speaker })}
+      />
+      <div class="two-fields">
+        <ChoiceField label="Act" value={values.act} onChange={(act) => set({ act })}>
+          <ActOptions />
+        </ChoiceField>
+        <ChoiceField label="Form" value={values.form} onChange={(form) => set({ form })}>
+          {FORM_WORDS}
+        </ChoiceField>
+      </div>
+      <details class="more-fields" open={isTold(values)}>
+        <summary>The way it came</summary>
+        <PartyOf
+          page={page}
+          label="To whom"
+          others={NOBODY}
+          takesWords
+          value={values.to}
+          error={errorAt("to")}
+          onChoose={(to) => set({ to })}
+        />
+        <PartyOf
+          page={page}
+          label="On behalf of"
+          others={NOBODY}
+          value={values.onBehalfOf}
+          error={errorAt("onBehalfOf")}
+          onChoose={(onBehalfOf) => set({ onBehalfOf })}
+        />
+        <ChoiceField label="Medium" value={values.medium} onChange={(medium) => set({ medium })}>
+          {MEDIA.map((medium) => [medium, medium === "unknown" ? "not told" : medium] as const)}
+        </ChoiceField>
+        <RelaysField
+          page={page}
+          value={values.relays}
+          onChange={(relays) => set({ relays })}
+          error={errorAt("relays")}
+        />
+        <PartyOf
+          page={page}
+          label="Published by"
+          others={NOBODY}
+          takesWords
+          value={values.publisher}
+          error={errorAt("publisher")}
+          onChoose={(publisher) => set({ publisher })}
+        />
+      </details>
+    </>
+  );
+}
+
+type PartyOfProps = Omit<Parameters<typeof PartyField>[0], "id"> & {
+  readonly label: string;
+  readonly error: ComponentChildren;
+};
+
+function PartyOf({ label, error, ...party }: PartyOfProps) {
+  return (
+    <>
+      <Field label={label}>{(id) => <PartyField {...party} id={id} />}</Field>
+      {error}
+    </>
+  );
+}
+
+/** Why a field was refused, under it. */
+function FieldError({ refused, field }: Pick<StatementFieldsProps, "refused"> & { readonly field: string }) {
+  return refused?.field === field ? (
+    <p class="field-error" role="alert">
+      {refused.words}
+    </p>
+  ) : null;
+}
+
+const isTold = ({ to, onBehalfOf, medium, relays, publisher }: StatementValues): boolean =>
+  to !== null || onBehalfOf !== null || publisher !== null || relays.length > 0 || medium !== "unknown";
+
+const SPEAKERLESS = [
+  { value: "unnamed", name: "unnamed", about: "the text leaves the name out" },
+  { value: "unresolved", name: "unresolved", about: "who is meant is not settled" },
+  { value: "absent", name: "absent", about: "the text gives no source" },
+] as const;
+
+const NOBODY = [{ value: null, name: "none", about: null }] as const;
+
+const FORM_WORDS = [
+  ["direct", "direct: all in quotation marks"],
+  ["indirect", "indirect: in the reporter’s words"],
+  ["mixed", "mixed: some of each"],
+] as const;

@@ -1,0 +1,85 @@
+import { useState } from "preact/hooks";
+import type { DocumentPage } from "../../../src/present/desk/document-page.ts";
+import type { Refusal } from "../../asking/ask.ts";
+import { useJudging } from "../../judging/judging.tsx";
+import { Panel } from "../../parts/panel.tsx";
+import { sentence } from "../../parts/refused.tsx";
+import { bodyOfNew, type StatementDraft } from "./draft/edits-of.ts";
+import { fieldOfRefusal } from "./draft/field-of-refusal.ts";
+import { valuesOfNew } from "./draft/statement-values.ts";
+import { useDraft } from "./draft/use-draft.ts";
+import { ReasonField } from "./fields/reason-field.tsx";
+import { StatementFields } from "./fields/statement-fields.tsx";
+
+type StatementFormProps = {
+  readonly page: DocumentPage;
+  readonly onClose: () => void;
+  /** Takes the id of the new statement. */
+  readonly done: (id: string) => void;
+};
+
+/** The draft of a new statement, by its document's id. */
+export const additionTo = (document: string): string => `new ${document}`;
+
+/** Adds a statement that the machine has not found. */
+export function StatementForm({ page, onClose, done }: StatementFormProps) {
+  const { judge } = useJudging();
+  const {
+    values: { reason = "", ...draft },
+    set,
+    drop,
+  } = useDraft<Values>(additionTo(page.document.id));
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [isSending, setSending] = useState(false);
+  const values = { ...valuesOfNew([]), ...draft };
+  const hasWords = values.content.length > 0 || values.cue !== null || values.source !== null;
+  const refused = refusal && { field: fieldOfRefusal(refusal.message, values), words: sentence(refusal.message) };
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    setRefusal(null);
+    setSending(true);
+    const body = { ...bodyOfNew(page.document.id, values), reason: reason || null };
+    const made = await judge({
+      method: "POST",
+      path: "/statements",
+      body,
+      words: "Statement added",
+      refused: setRefusal,
+    });
+    setSending(false);
+    if (!made) return;
+    drop();
+    onClose();
+    if (made.record !== null) done(made.record);
+  };
+  return (
+    <Panel title="New statement" onClose={onClose}>
+      <form class="statement-form" onSubmit={submit}>
+        <StatementFields page={page} values={values} set={set} refused={refused} />
+        <ReasonField value={reason} onInput={(words) => set({ reason: words })} />
+        {refused && refused.field === null && (
+          <p class="field-error" role="alert">
+            {refused.words}
+          </p>
+        )}
+        <div class="actions">
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              drop();
+              onClose();
+            }}
+          >
+            Drop it
+          </button>
+          <button type="submit" class="primary" disabled={!hasWords || isSending}>
+            Add the statement
+          </button>
+        </div>
+      </form>
+    </Panel>
+  );
+}
+
+type Values = StatementDraft & { readonly reason: string };
