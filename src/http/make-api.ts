@@ -5,13 +5,10 @@ import { toError } from "./answers/to-error.ts";
 import { describeApi } from "./description/describe-api.ts";
 import type { Desk } from "./desk/desk.ts";
 import { deskRoutes } from "./desk/desk-routes.ts";
-import { correctingRoutes } from "./judging/correcting-routes.ts";
-import { recordRoutes } from "./judging/record-routes.ts";
-import { tyingRoutes } from "./judging/tying-routes.ts";
-import { undoingRoutes } from "./judging/undoing-routes.ts";
 import { checkOrigin } from "./safety/check-origin.ts";
 import { checkToken } from "./safety/check-token.ts";
 import { setHeaders } from "./safety/set-headers.ts";
+import { WRITING_ROUTES } from "./writing-routes.ts";
 
 /** The desk's API under /api/v1, behind the checks of who asks. */
 export function makeApi(desk: Desk, safety: { readonly token: string; readonly port: number }): OpenAPIHono {
@@ -26,8 +23,5 @@ export function makeApi(desk: Desk, safety: { readonly token: string; readonly p
 
 const ROUTES: readonly ((app: OpenAPIHono, desk: Desk) => void)[] = [
   deskRoutes,
-  recordRoutes,
-  correctingRoutes,
-  tyingRoutes,
-  undoingRoutes,
+  ...WRITING_ROUTES,
 ];

@@ -1,14 +1,23 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { buildWorld } from "./build-world.ts";
+import { addingCases } from "./cases/adding-cases.ts";
+import { judgingCases } from "./cases/judging-cases.ts";
 import { readingCases } from "./cases/reading-cases.ts";
 import { openDescribed } from "./open-described.ts";
+import { openWritingParts } from "./writing-parts.ts";
 
 const world = await buildWorld();
-const api = await openDescribed({ ledger: world.ledger });
-afterAll(() => world.ledger.close());
+const writing = openWritingParts(world.ledger);
+const api = await openDescribed({ ledger: world.ledger, ...writing });
+afterAll(async () => {
+  await writing.close();
+  await world.ledger.close();
+});
 
 // Whoever adds a route adds its cases here. They run in this order, on one ledger.
 describe("what is read", () => readingCases(api, world));
+describe("what is judged", () => judgingCases(api, world));
+describe("what is added", () => addingCases(api, { ...world, ...writing }));
 
 describe("the description as a whole", () => {
   test("it is OpenAPI 3.1, and says how to be let in", () => {

@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 
 /** The name of who judges. */
-export const bySchema = z.string().min(1).describe("The name that it is kept under.");
+export const bySchema = z.string().trim().min(1).describe("The name that it is kept under.");
 
 /** Words on one line or a few, such as a reason. */
 export const wordsSchema = z.string().trim().min(1).max(2_000);

@@ -12,7 +12,7 @@ import type { Desk } from "../desk/desk.ts";
 import { anyWordsSchema, bySchema, seenSchema } from "./said.ts";
 
 /** Putting right what a document says of itself. */
-export function documentRoutes(app: OpenAPIHono, desk: Desk): void {
+export function settingRoutes(app: OpenAPIHono, desk: Desk): void {
   const { ledger, readers, tool, now } = desk;
   const route = createRoute({
     method: "patch",
