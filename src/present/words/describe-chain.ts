@@ -1,5 +1,5 @@
-import type { Medium } from "../../record/medium.ts";
 import type { Reading, Statement, Step } from "../../record/reading.ts";
+import { MEDIUM_WORDS } from "./medium-words.ts";
 import { nameEntity, nameParty } from "./name-party.ts";
 import { nameSpeaker, showSpeaker } from "./name-speaker.ts";
 
@@ -24,17 +24,3 @@ const describeCarrier = (reading: Reading, step: Step): string => {
 };
 
 const unique = (words: readonly (string | null)[]): string[] => [...new Set(words.filter((word) => word !== null))];
-
-const MEDIUM_WORDS: Readonly<Record<Medium, string | null>> = {
-  unknown: null,
-  speech: "in a speech",
-  interview: "in an interview",
-  "press conference": "at a press conference",
-  call: "in a call",
-  post: "in a post",
-  "op-ed": "in an op-ed",
-  release: "in a release",
-  letter: "in a letter",
-  broadcast: "in a broadcast",
-  document: "in a document",
-};
