@@ -86,6 +86,11 @@ export type Reads = {
   entities(name: string, asOf?: AsOf): Promise<readonly EntityHit[]>;
   /** The cluster that an entity belongs to. An entity that is not live has none. */
   cluster(entity: string, asOf?: AsOf): Promise<EntityHit | null>;
+  /** The cluster of each of these entities that links hold to be one with others, by its id and name. */
+  clustersOf(
+    entities: readonly string[],
+    asOf?: AsOf,
+  ): Promise<ReadonlyMap<string, { readonly id: string; readonly name: string }>>;
   /** Clusters of entities in short, the most spoken of first, and how many there are in all. */
   parties(query: PartyQuery): Promise<{ readonly hits: readonly PartyRow[]; readonly total: number }>;
   /** What a ledger knows of the cluster that an entity belongs to. An entity that is not live has none. */

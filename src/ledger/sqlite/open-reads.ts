@@ -1,5 +1,6 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import type { AsOf, Reads } from "../ledger.ts";
+import { clustersOf } from "./ask/clusters/clusters-of.ts";
 import { openAsking } from "./ask/open-asking.ts";
 import { explainError } from "./explain-error.ts";
 import { headOf, listEntries, namesOf, seqAt, textWith } from "./reads/entry-reads.ts";
@@ -63,6 +64,7 @@ const readsOver = (db: DatabaseSyncInstance): Reads => {
     entries: async (query) => listEntries(prepare, query),
     names: async () => namesOf(prepare),
     changed: async (seq) => changedBy(prepare, seq),
+    clustersOf: async (entities, asOf = null) => clustersOf(db, entities, asOf),
     ...openAsking(db),
   };
 };

@@ -1,37 +1,70 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
-import type { AllStatements, Facet, Facets } from "../../../asking.ts";
-import { askStatements } from "../statements/ask-statements.ts";
+import type { AllStatements, Facet, Facets, FacetValues } from "../../../asking.ts";
+import type { Held } from "../held/held.ts";
+import { heldConditions } from "../held/held-conditions.ts";
+import { rowsWithWords } from "../held/rows-with-words.ts";
+import { type Counter, openCounter } from "./open-counter.ts";
 
-/** The values of these facets over the statements that a query finds, each but for its own condition. */
-export function askFacets(db: DatabaseSyncInstance, query: AllStatements, wanted: readonly Facet[]): Facets {
-  return Object.fromEntries(
-    wanted.map((facet) => {
-      const { [facet]: _, ...rest } = query;
-      const counts = new Map<string, number>();
-      for (const hit of askStatements(db, { ...rest, limit: 1_000_000 }).hits) {
-        const { statement, document } = hit;
-        const utterer = statement.chain.find(({ role }) => role === "utterer");
-        const values: Partial<Record<Facet, readonly (string | null)[]>> = {
-          speaker: [statement.speaker],
-          speakerIs: [statement.speakerIs],
-          outlet: [document.outlet ?? ""],
-          medium: [utterer?.medium ?? "unknown"],
-          act: [statement.act],
-          form: [statement.form],
-          documentForm: [document.form],
-          month: [(utterer?.when?.from ?? document.published?.from ?? "").slice(0, 7)],
-          reviewed: [hit.review],
-          checked: hit.checks.length > 0 ? hit.checks.map(({ verdict }) => verdict) : ["not checked"],
-          tag: hit.tags,
-        };
-        for (const value of new Set(values[facet])) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
-      }
-      const sorted = [...counts].sort(([a, n], [b, m]) =>
-        facet === "month" ? (a < b ? -1 : 1) : m - n || (a < b ? -1 : 1),
-      );
-      const shown = facet === "month" ? sorted : sorted.slice(0, 50);
-      const values = shown.map(([value, count]) => ({ value, label: value, count }));
-      return [facet, { values, more: sorted.length - shown.length }];
-    }),
-  );
+/**
+ * The values of these facets over the statements that meet a query, each but for its own condition. The conditions are
+ * held against each row once: one that fails a single condition counts for the facet of that condition alone, and one
+ * that fails none for all.
+ */
+export function askFacets(
+  db: DatabaseSyncInstance,
+  held: Held,
+  { query, wanted }: { readonly query: AllStatements; readonly wanted: readonly Facet[] },
+): Facets {
+  const { meeting, failing } = sortOut(db, held, query);
+  const counted = wanted.map((facet) => {
+    const counter = openCounter(db, held, facet);
+    counter.count(meeting);
+    counter.count(failing.get(facet) ?? []);
+    return [facet, inOrder(facet, counter)];
+  });
+  return Object.fromEntries(counted);
 }
+
+type Sorted = {
+  /** The rows that meet all conditions. */
+  readonly meeting: readonly number[];
+  /** Those that fail one alone, by its facet. */
+  readonly failing: ReadonlyMap<Facet, readonly number[]>;
+};
+
+const sortOut = (db: DatabaseSyncInstance, held: Held, query: AllStatements): Sorted => {
+  const meeting: number[] = [];
+  const failing = new Map<Facet, number[]>();
+  // those without a facet first: a row that fails one counts for nothing
+  const conditions = heldConditions(db, held, query)
+    .sort((a, b) => Number(a.facet !== null) - Number(b.facet !== null))
+    .map(({ facet, holds }) => {
+      const rows = facet === null ? null : (failing.get(facet) ?? []);
+      if (facet !== null && rows !== null) failing.set(facet, rows);
+      return { holds, rows };
+    });
+  const sort = (row: number): void => {
+    let only = meeting;
+    for (const { holds, rows } of conditions) {
+      if (holds(row)) continue;
+      if (rows === null || only !== meeting) return;
+      only = rows;
+    }
+    only.push(row);
+  };
+  const { alive, size } = held.statements;
+  const { rows } = rowsWithWords(db, held, query);
+  if (rows === null) for (let row = 0; row < size; row++) alive[row] === 1 && sort(row);
+  else for (const row of rows) if (alive[row] === 1) sort(row);
+  return { meeting, failing };
+};
+
+const inOrder = (facet: Facet, counter: Counter): FacetValues => {
+  const values = counter.values().filter(({ count }) => count > 0);
+  if (facet === "month") return { values: values.sort((a, b) => (a.value < b.value ? -1 : 1)), more: 0 };
+  values.sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+  return { values: values.slice(0, SHOWN), more: Math.max(0, values.length - SHOWN) };
+};
+
+/** Whoever looks for a value beyond these types it. */
+const SHOWN = 50;

@@ -1,39 +1,47 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
-import type { EntityHit, PartyDossier, PartyQuery, PartyRow } from "../../../asking.ts";
-import type { AsOf } from "../../../ledger.ts";
-import { askCluster } from "../entities/ask-entities.ts";
+import type { PartyQuery, PartyRow } from "../../../asking.ts";
 import { entitiesNamed } from "../entities/entities-named.ts";
+import { membersOfSide } from "../entities/members-of-side.ts";
+import type { Held } from "../held/held.ts";
+import { clustersLinked } from "./clusters-linked.ts";
+import { sidesOf } from "./sides-of.ts";
+import { type PartyTally, tallyParties } from "./tally-parties.ts";
 
-/** Clusters of entities in short, the most spoken of first. */
+/** The clusters that a query asks for, those that speak most first. */
 export function askParties(
   db: DatabaseSyncInstance,
+  held: Held,
   query: PartyQuery,
 ): { readonly hits: readonly PartyRow[]; readonly total: number } {
-  const asOf = query.asOf ?? null;
-  const seeds =
-    query.words === undefined
-      ? (db.prepare("SELECT id FROM entities WHERE ended IS NULL").all() as { id: string }[]).map(({ id }) => id)
-      : entitiesNamed(db, query.words, asOf);
-  const hits = new Map<string, PartyRow>();
-  for (const seed of seeds) {
-    const hit = askCluster(db, seed, asOf);
-    if (hit && (query.of === undefined || hit.of === query.of)) hits.set(hit.id, toRow(hit));
-  }
-  const sorted = [...hits.values()].sort((a, b) => b.statements - a.statements);
-  const offset = query.offset ?? 0;
-  return { hits: sorted.slice(offset, offset + query.limit), total: sorted.length };
+  const tallies = tallyParties(held);
+  const { limit, offset = 0, of, speaking } = query;
+  const wanted = [
+    ...(query.words === undefined ? [] : [clustersOf(held, entitiesNamed(db, query.words, held.asOf))]),
+    ...(query.side === undefined ? [] : [clustersOf(held, membersOfSide(db, query.side, held.asOf))]),
+  ];
+  const chosen = tallies.filter(
+    ({ cluster, statements, documents }) =>
+      documents.size > 0 &&
+      wanted.every((clusters) => clusters.has(cluster)) &&
+      (of === undefined || held.entities.all[cluster]!.of === of) &&
+      (speaking === undefined || statements > 0 === speaking),
+  );
+  return { hits: partyRows(db, held, chosen.slice(offset, offset + limit)), total: chosen.length };
 }
 
-/** What is known of one cluster. */
-export function askDossier(db: DatabaseSyncInstance, entity: string, asOf: AsOf): PartyDossier | null {
-  const hit = askCluster(db, entity, asOf);
-  if (hit === null) return null;
-  return { ...toRow(hit), nameForms: [], moreNames: 0, acts: [], months: [], audiences: [], relays: [] };
+/** These clusters as rows. */
+export function partyRows(db: DatabaseSyncInstance, held: Held, tallies: readonly PartyTally[]): readonly PartyRow[] {
+  const sides = sidesOf(db, held);
+  const persons = clustersLinked(db, held);
+  return tallies.map(({ cluster, members, names, mentions, statements, documents }) => {
+    const { id, name, of } = held.entities.all[cluster]!;
+    return {
+      ...{ id, name, of: of as PartyRow["of"], names: names.size, mentions, statements, documents: documents.size },
+      linkedBy: members < 2 ? null : persons.has(cluster) ? "person" : "machine",
+      sides: sides.get(cluster) ?? [],
+    };
+  });
 }
 
-const toRow = ({ id, name, of, members, statements, links }: EntityHit): PartyRow => ({
-  ...{ id, name, of, names: new Set(members.map((member) => member.name)).size, mentions: 0, statements },
-  documents: new Set(members.map(({ document }) => document)).size,
-  linkedBy: members.length < 2 ? null : links.some(({ maker }) => maker.kind === "person") ? "person" : "machine",
-  sides: [],
-});
+const clustersOf = ({ entities }: Held, ids: readonly string[]): ReadonlySet<number> =>
+  new Set(ids.map((id) => entities.all[entities.numberOf(id)]!.cluster));

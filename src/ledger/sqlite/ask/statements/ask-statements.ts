@@ -2,6 +2,8 @@ import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import type { AllStatements, StatementHit, StatementQuery } from "../../../asking.ts";
 import type { AsOf } from "../../../ledger.ts";
 import { allOf, type Condition, condition, liveAt } from "../condition.ts";
+import { findRows, RANKED } from "../held/find-rows.ts";
+import type { Held } from "../held/held.ts";
 import { type Match, matchAny, matchExpression, matchWords } from "../match-words.ts";
 import { fillStatements } from "./fill-statements.ts";
 import { statementConditions } from "./statement-conditions.ts";
@@ -17,6 +19,17 @@ export function askStatements(
   const rows = page.all(...values, query.limit, query.offset ?? 0) as { version: number }[];
   const versions = rows.map(({ version }) => version);
   return { hits: fillStatements(db, versions, query.asOf ?? null), total };
+}
+
+/** The same, by what is held in memory. */
+export function askHeldStatements(
+  db: DatabaseSyncInstance,
+  held: Held,
+  query: StatementQuery,
+): { readonly hits: readonly StatementHit[]; readonly total: number } {
+  const { limit, offset = 0, ...all } = query;
+  const versions = findRows(db, held, all);
+  return { hits: fillStatements(db, versions.slice(offset, offset + limit), held.asOf), total: versions.length };
 }
 
 /** The ids of all statements that meet a query, in its order. */
@@ -75,9 +88,6 @@ const orderOf = ({ order, asOf = null }: AllStatements, matches: number | null):
       return { join: document(asOf), by: `${DAY} DESC, d.version DESC, s.position` };
   }
 };
-
-/** Words that more statements have than this tell little of any: then the newest come first, which takes no weighing. */
-const RANKED = 20_000;
 
 const NO_JOIN: Condition = { sql: "", values: [] };
 

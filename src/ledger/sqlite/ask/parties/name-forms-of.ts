@@ -1,0 +1,33 @@
+import type { PartyName } from "../../../asking.ts";
+import { groupBy } from "../group-by.ts";
+import type { Held } from "../held/held.ts";
+import type { HeldDocument } from "../held/held-documents.ts";
+import type { HeldEntity } from "../held/held-entities.ts";
+
+/** The names of a cluster's members as they are written, in current documents, the one of most documents first. */
+export function nameFormsOf({ entities, documents }: Held, cluster: number): readonly PartyName[] {
+  const documentOf = ({ document }: HeldEntity): HeldDocument => documents.all[document]!;
+  const members = entities.all.filter(
+    (entity) => entity.cluster === cluster && entity.version > 0 && documentOf(entity).newer === 0,
+  );
+  const forms = groupBy(members, ({ name, folded }) => `${folded === null ? "described" : "named"} ${name}`);
+  const names = [...forms.values()].map((alike): PartyName => {
+    const first = alike.reduce((a, b) => (comesBefore(documentOf(b), documentOf(a)) ? b : a));
+    const { title, outlet, id: document } = documentOf(first);
+    return {
+      name: first.name,
+      named: first.folded !== null,
+      documents: new Set(alike.map((member) => member.document)).size,
+      mentions: alike.reduce((sum, { mentions }) => sum + mentions, 0),
+      first: { entity: first.id, document, title: title || null, outlet: outlet || null },
+    };
+  });
+  return names.sort((a, b) => b.documents - a.documents || b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
+}
+
+const comesBefore = (one: HeldDocument, other: HeldDocument): boolean => {
+  const days = dayOf(one) - dayOf(other);
+  return days < 0 || (days === 0 && one.version < other.version);
+};
+
+const dayOf = ({ publishedFrom, firstCollected }: HeldDocument): number => publishedFrom || firstCollected;
