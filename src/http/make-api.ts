@@ -7,14 +7,17 @@ import type { Desk } from "./desk/desk.ts";
 import { deskRoutes } from "./desk/desk-routes.ts";
 import { checkOrigin } from "./safety/check-origin.ts";
 import { checkToken } from "./safety/check-token.ts";
+import { limitBodies } from "./safety/limit-bodies.ts";
 import { setHeaders } from "./safety/set-headers.ts";
+import { listRoutes } from "./statements/list-routes.ts";
+import { statementRoute } from "./statements/statement-route.ts";
 import { WRITING_ROUTES } from "./writing-routes.ts";
 
 /** The desk's API under /api/v1, behind the checks of who asks. */
 export function makeApi(desk: Desk, safety: { readonly token: string; readonly port: number }): OpenAPIHono {
   const app = new OpenAPIHono({ defaultHook: refuseInvalid });
   app.onError(toError);
-  app.use(setHeaders, checkOrigin(safety.port), checkToken(safety.token, safety.port));
+  app.use(setHeaders, checkOrigin(safety.port), checkToken(safety.token, safety.port), limitBodies);
   for (const routes of ROUTES) routes(app, desk);
   describeApi(app, desk.tool);
   app.all("/api/*", (c) => refuse(c, 404, "there is no such route; see /api/v1/openapi.json"));
@@ -23,5 +26,7 @@ export function makeApi(desk: Desk, safety: { readonly token: string; readonly p
 
 const ROUTES: readonly ((app: OpenAPIHono, desk: Desk) => void)[] = [
   deskRoutes,
+  listRoutes,
+  statementRoute,
   ...WRITING_ROUTES,
 ];

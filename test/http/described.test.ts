@@ -8,7 +8,7 @@ import { openWritingParts } from "./writing-parts.ts";
 
 const world = await buildWorld();
 const writing = openWritingParts(world.ledger);
-const api = await openDescribed({ ledger: world.ledger, ...writing });
+const api = await openDescribed({ ledger: world.ledger, reader: world.reader, ...writing });
 afterAll(async () => {
   await writing.close();
   await world.ledger.close();

@@ -1,11 +1,11 @@
 import type { StatementQuery } from "../../ledger/asking.ts";
-import type { AsOf, Ledger } from "../../ledger/ledger.ts";
-import { type LikeRow, likeView } from "../../present/answers/like-row.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
+import { likeView } from "../../present/answers/like-row.ts";
 import type { RowFormat } from "../../present/rows/row-view.ts";
 import { Failure } from "../../record/failure.ts";
 import { findLike } from "../../work/ask/find-like.ts";
 import type { Like } from "../../work/ask/like.ts";
-import { citeHits } from "../../work/cite/cite-hits.ts";
+import { likeRows } from "../../work/ask/like-rows.ts";
 import { openLazily } from "../../work/open-lazily.ts";
 import type { Reader } from "../../work/open-reader.ts";
 import { printRows, tellRest } from "./print-rows.ts";
@@ -21,7 +21,7 @@ export async function listLike(
 ): Promise<void> {
   const { limit, offset: _, order: __, words: ___, ...filters } = query;
   const found = await withReader((reader) => findLike(ledger, sentence, { reader, limit, filters }));
-  await printRows(rows(ledger, found, filters.asOf ?? null), { format, view: likeView });
+  await printRows(likeRows(ledger, found, filters.asOf ?? null), { format, view: likeView });
   if (found.length === 0) tellRest(0, { total: 0, one: "statement", many: "statements" });
 }
 
@@ -38,17 +38,3 @@ const withReader = async (find: (reader: Pick<Reader, "vector"> | null) => Promi
     await reader.close().catch(() => {});
   }
 };
-
-async function* rows(ledger: Ledger, found: readonly Like[], asOf: AsOf): AsyncGenerator<LikeRow> {
-  const byId = new Map(found.map((like) => [like.hit.statement.id, like]));
-  for await (const cited of citeHits(
-    ledger,
-    found.map(({ hit }) => hit),
-    asOf,
-  )) {
-    const { likeness, cosine, words, names } = byId.get(cited.id)!;
-    yield { ...cited, likeness: round(likeness), reasons: { cosine: cosine && round(cosine), words, names } };
-  }
-}
-
-const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { answersOf } from "../answers/answers-of.ts";
 import { COOKIE } from "../safety/name-cookie.ts";
+import { allowNull } from "./allow-null.ts";
 
 /** Adds the route that describes all others: OpenAPI 3.1, written from the very schemas that requests are held against. */
 export function describeApi(app: OpenAPIHono, tool: string): void {
@@ -21,7 +22,7 @@ export function describeApi(app: OpenAPIHono, tool: string): void {
     summary: "This description",
     responses: answersOf(z.looseObject({ openapi: z.string() }), "An OpenAPI 3.1 document"),
   });
-  app.openapi(route, (c) => c.json({ ...documentOf(app, tool) }, 200));
+  app.openapi(route, (c) => c.json({ ...allowNull(documentOf(app, tool)) }, 200));
 }
 
 const documentOf = (app: OpenAPIHono, tool: string) =>

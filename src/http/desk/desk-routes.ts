@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import { deskSchema } from "../../present/desk/desk.ts";
 import { deskFacts } from "../../work/desk/desk-facts.ts";
 import { answersOf } from "../answers/answers-of.ts";
+import { asJson } from "../answers/as-json.ts";
 import { FIRST } from "./demo-paths.ts";
 import type { Desk } from "./desk.ts";
 
@@ -16,7 +17,7 @@ export function deskRoutes(app: OpenAPIHono, desk: Desk): void {
     }),
     async (c) => {
       const { ledger, tool, isDemo } = desk;
-      return c.json(await deskFacts(ledger, { tool, isDemo, first: isDemo ? FIRST.name : null }), 200);
+      return c.json(asJson(await deskFacts(ledger, { tool, isDemo, first: isDemo ? FIRST.name : null })), 200);
     },
   );
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { AnswerOf } from "./answer-of.ts";
 
 /** Where a ledger stands: the number and hash of its last entry. */
 export const headSchema = z.object({ seq: z.int().nonnegative(), hash: z.string() }).meta({ id: "Head" });
@@ -21,4 +22,4 @@ export const deskSchema = z
   .meta({ id: "Desk" });
 
 /** One of these. */
-export type DeskFacts = z.infer<typeof deskSchema>;
+export type DeskFacts = AnswerOf<typeof deskSchema>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parts } from "../contract-schema.ts";
+import type { AnswerOf } from "./answer-of.ts";
 import { headSchema } from "./desk.ts";
 import { documentBriefSchema } from "./document-brief.ts";
 
@@ -33,7 +34,7 @@ export const differenceSchema = z
   .meta({ id: "Difference" });
 
 /** One of these. */
-export type Difference = z.infer<typeof differenceSchema>;
+export type Difference = AnswerOf<typeof differenceSchema>;
 
 /** One of its rows: paragraphs that stand for each other. */
 export type DifferenceRow = Difference["rows"][number];

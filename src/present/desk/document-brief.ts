@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { AnswerOf } from "./answer-of.ts";
 import { documentRecordSchema } from "./document-record.ts";
 
 const { id, title, outlet, published, language } = documentRecordSchema.shape;
@@ -9,4 +10,4 @@ export const documentBriefSchema = z
   .meta({ id: "DocumentBrief" });
 
 /** One of these. */
-export type DocumentBrief = z.infer<typeof documentBriefSchema>;
+export type DocumentBrief = AnswerOf<typeof documentBriefSchema>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { DocumentRow } from "../answers/documents/document-row.ts";
+import type { AnswerOf } from "./answer-of.ts";
 import { headSchema } from "./desk.ts";
 import { documentRecordSchema } from "./document-record.ts";
 
@@ -24,4 +25,4 @@ export const documentListSchema = z
   .meta({ id: "DocumentList" });
 
 /** One of these. */
-export type DocumentList = z.infer<typeof documentListSchema>;
+export type DocumentList = AnswerOf<typeof documentListSchema>;

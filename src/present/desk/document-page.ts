@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { SightingRecord } from "../../record/ledger/kept.ts";
 import { parts } from "../contract-schema.ts";
+import type { AnswerOf } from "./answer-of.ts";
 import { headSchema } from "./desk.ts";
 import { documentBriefSchema } from "./document-brief.ts";
 import { documentRecordSchema } from "./document-record.ts";
@@ -80,4 +81,4 @@ export const documentPageSchema = z
   .meta({ id: "DocumentPage" });
 
 /** One of these. */
-export type DocumentPage = z.infer<typeof documentPageSchema>;
+export type DocumentPage = AnswerOf<typeof documentPageSchema>;

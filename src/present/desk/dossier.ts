@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { PartyDossier } from "../../ledger/asking.ts";
 import { ACTS } from "../../record/act.ts";
 import { parts } from "../contract-schema.ts";
+import type { AnswerOf } from "./answer-of.ts";
 import { headSchema } from "./desk.ts";
 import { partyRowSchema } from "./party-list.ts";
 
@@ -57,4 +58,4 @@ export const dossierSchema = z
   .meta({ id: "Dossier" });
 
 /** One of these. */
-export type Dossier = z.infer<typeof dossierSchema>;
+export type Dossier = AnswerOf<typeof dossierSchema>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { FAILURE_CODES } from "../../record/failure.ts";
+import type { AnswerOf } from "./answer-of.ts";
 
 /** What is answered where nothing else can be: a code for programs, a sentence for people. */
 export const errorSchema = z
@@ -14,4 +15,4 @@ export const errorSchema = z
   .meta({ id: "Error" });
 
 /** One of these. */
-export type ErrorAnswer = z.infer<typeof errorSchema>;
+export type ErrorAnswer = AnswerOf<typeof errorSchema>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { FACETS, type Facets } from "../../ledger/asking.ts";
+import type { AnswerOf } from "./answer-of.ts";
 import { headSchema } from "./desk.ts";
 
 const values = z
@@ -24,4 +25,4 @@ export const facetListSchema = z
   .meta({ id: "FacetList" });
 
 /** One of these. */
-export type FacetList = z.infer<typeof facetListSchema>;
+export type FacetList = AnswerOf<typeof facetListSchema>;

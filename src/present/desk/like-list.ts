@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { LikeRow } from "../answers/like-row.ts";
+import type { AnswerOf } from "./answer-of.ts";
 import { citedStatementSchema } from "./cited-statement-schema.ts";
 import { headSchema } from "./desk.ts";
 
@@ -25,4 +26,4 @@ export const likeListSchema = z
   .meta({ id: "LikeList" });
 
 /** One of these. */
-export type LikeList = z.infer<typeof likeListSchema>;
+export type LikeList = AnswerOf<typeof likeListSchema>;

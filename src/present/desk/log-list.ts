@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ENTRY_ACTS, type Entry } from "../../record/ledger/entry.ts";
+import type { AnswerOf } from "./answer-of.ts";
 import { headSchema } from "./desk.ts";
 import { sha256Schema } from "./sha256-schema.ts";
 
@@ -32,10 +33,10 @@ const logEntrySchema = z
   .meta({ id: "LogEntry" });
 
 /** One of these. */
-export type LogEntry = z.infer<typeof logEntrySchema>;
+export type LogEntry = AnswerOf<typeof logEntrySchema>;
 
 /** Entries, the newest first. */
 export const logListSchema = z.object({ entries: z.array(logEntrySchema), head: headSchema }).meta({ id: "LogList" });
 
 /** One of these. */
-export type LogList = z.infer<typeof logListSchema>;
+export type LogList = AnswerOf<typeof logListSchema>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { AnswerOf } from "./answer-of.ts";
 import { citedStatementSchema } from "./cited-statement-schema.ts";
 import { shownJudgements } from "./judgement.ts";
 
@@ -24,4 +25,4 @@ export const pageStatementSchema = z
   .meta({ id: "PageStatement" });
 
 /** One of these. */
-export type PageStatement = z.infer<typeof pageStatementSchema>;
+export type PageStatement = AnswerOf<typeof pageStatementSchema>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { PartyRow } from "../../ledger/asking.ts";
+import type { AnswerOf } from "./answer-of.ts";
 import { headSchema } from "./desk.ts";
 import { entityKindSchema } from "./entity-kind.ts";
 
@@ -24,4 +25,4 @@ export const partyListSchema = z
   .meta({ id: "PartyList" });
 
 /** One of these. */
-export type PartyList = z.infer<typeof partyListSchema>;
+export type PartyList = AnswerOf<typeof partyListSchema>;

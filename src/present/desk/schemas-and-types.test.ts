@@ -33,5 +33,5 @@ test("no schema knows a field that its type does not, nor lacks one", () => {
   expectTypeOf<Loose<z.infer<typeof entrySchema>>>().toEqualTypeOf<Loose<Entry>>();
   expectTypeOf<Loose<PartyList["rows"][number]>>().toEqualTypeOf<Loose<PartyRow>>();
   expectTypeOf<Loose<Pick<Dossier, keyof PartyDossier>>>().toEqualTypeOf<Loose<PartyDossier>>();
-  expectTypeOf<FacetList["facets"]>().toEqualTypeOf<Loose<Facets>>();
+  expectTypeOf<Loose<FacetList["facets"]>>().toEqualTypeOf<Loose<Facets>>();
 });

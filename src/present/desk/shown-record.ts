@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { AnswerOf } from "./answer-of.ts";
 import { headSchema } from "./desk.ts";
 import { judgementSchema } from "./judgement.ts";
 import { entrySchema } from "./log-list.ts";
@@ -31,4 +32,4 @@ export const shownRecordSchema = z
   .meta({ id: "ShownRecord", description: "Has the fields of its kind besides." });
 
 /** One of these. */
-export type ShownRecord = z.infer<typeof shownRecordSchema>;
+export type ShownRecord = AnswerOf<typeof shownRecordSchema>;

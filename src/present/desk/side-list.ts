@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { AnswerOf } from "./answer-of.ts";
 import { headSchema } from "./desk.ts";
 
 /** The lists of parties that persons keep. */
@@ -20,4 +21,4 @@ export const sideListSchema = z
   .meta({ id: "SideList" });
 
 /** One of these. */
-export type SideList = z.infer<typeof sideListSchema>;
+export type SideList = AnswerOf<typeof sideListSchema>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { AnswerOf } from "./answer-of.ts";
 import { citedStatementSchema } from "./cited-statement-schema.ts";
 import { headSchema } from "./desk.ts";
 
@@ -8,4 +9,4 @@ export const statementListSchema = z
   .meta({ id: "StatementList" });
 
 /** One of these. */
-export type StatementList = z.infer<typeof statementListSchema>;
+export type StatementList = AnswerOf<typeof statementListSchema>;

@@ -2,14 +2,13 @@ import { documentOf } from "../../ledger/columns.ts";
 import type { AsOf, Reads } from "../../ledger/ledger.ts";
 import type { Shown } from "../../present/answers/records/shown.ts";
 import type { ReviewedHit } from "../../present/rows/cited-statement.ts";
-import type { PurgeRecord } from "../../record/ledger/judgement.ts";
 import type { DocumentRecord } from "../../record/ledger/kept.ts";
 import type { LedgerRecord } from "../../record/ledger/ledger-record.ts";
-import type { RecordRef } from "../../record/ledger/record-kind.ts";
 import { findId } from "./find-id.ts";
 import { historyOf } from "./history-of.ts";
 import { judgementsOn } from "./judgements-on.ts";
 import { provenText } from "./proven-text.ts";
+import { tombstonesOf } from "./tombstones-of.ts";
 
 /** Finds a record of any kind by its id or the beginning of it. Throws `Failure` "no-such-record" or "ambiguous-id". */
 export async function showRecord(now: Reads, prefix: string, asOf: AsOf): Promise<Shown> {
@@ -35,12 +34,6 @@ export async function showRecord(now: Reads, prefix: string, asOf: AsOf): Promis
     history: await historyOf(now, ref.id, { versions: known, asOf }),
   };
 }
-
-/** A record may have been removed with another, under whose id the tombstone stands. */
-const tombstonesOf = async (now: Reads, { kind, id }: RecordRef, asOf: AsOf): Promise<readonly PurgeRecord[]> => {
-  const all = await now.list("purge", {}, asOf);
-  return all.filter(({ records }) => records.some((removed) => removed.kind === kind && removed.id === id));
-};
 
 /** The text that the words of a record are cut from: of a judgement, the one that it was made on. */
 const textOf = async (now: Reads, record: LedgerRecord | null, document: DocumentRecord | null) => {

@@ -3,6 +3,7 @@ import { Failure } from "../../../record/failure.ts";
 import type { EntryAct } from "../../../record/ledger/entry.ts";
 import type { LedgerRecord, RecordOf } from "../../../record/ledger/ledger-record.ts";
 import { nameRef, RECORD_KINDS, type RecordKind, type RecordRef } from "../../../record/ledger/record-kind.ts";
+import { tombstonesOf } from "../../ask/tombstones-of.ts";
 import { entryAt } from "./entry-at.ts";
 import { listSome } from "./list-some.ts";
 
@@ -50,10 +51,15 @@ const missing = (prefix: string, others: readonly RecordRef[], kinds: readonly R
   );
 };
 
-/** The failure of a record that is not live (any more): what has ended it, or that it was purged. */
+/** The failure of a record that is not live (any more): by which entry it ended or was removed for good. */
 export async function whyGone(now: Reads, { kind, id }: RecordRef): Promise<Failure> {
   const last = (await now.versions(id)).filter((version) => version.kind === kind).at(-1);
-  if (last === undefined || last.record === null) return new Failure("purged", `${kind} ${id} was removed for good`);
+  if (last === undefined || last.record === null) {
+    const [stone] = await tombstonesOf(now, { kind, id }, null);
+    const seq = stone && (await now.versions(stone.id))[0]?.recorded;
+    const how = stone ? ` by ${stone.by} (entry ${seq})` : "";
+    return new Failure("purged", `${kind} ${id} was removed for good${how}`);
+  }
   const entry = last.ended === null ? null : await entryAt(now, last.ended);
   const how = entry ? `${ENDED[entry.act] ?? "ended"} by ${entry.by ?? "the machine"} (entry ${entry.seq})` : "ended";
   return new Failure("no-such-record", `${kind} ${id} is no longer live: ${how}`);
