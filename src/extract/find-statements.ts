@@ -1,8 +1,8 @@
+import { findingId, placeOfStatement } from "../record/finding-id.ts";
 import type { Statement } from "../record/reading.ts";
 import type { Tags } from "../record/tags.ts";
 import type { Document } from "../text/document.ts";
 import { sentences } from "../text/sentences.ts";
-import { shortId } from "../text/sha256.ts";
 import { bySpan } from "../text/span.ts";
 import { buildChain } from "./attribution/build-chain.ts";
 import { chooseAct } from "./attribution/choose-act.ts";
@@ -34,7 +34,7 @@ export function findStatements(
   const outerOf = nestDrafts(ordered);
   const lines = sentences(text);
   const contents = ordered.flatMap((d) => d.content);
-  const idOf = new Map(ordered.map((d) => [d, statementId(document.id, d)]));
+  const idOf = new Map(ordered.map((d) => [d, findingId(document.id, "statement", placeOfStatement(d))]));
   const utterersOf = new Map(ordered.map((d) => [d, uttererReadings(text, d, book)]));
   const settings = settingsOf(text, ordered, lines, document.published, (d) => utterersOf.get(d)!);
   return ordered.map((draft): Statement => {
@@ -91,13 +91,4 @@ function uttererReadings(text: string, draft: Draft, book: EntityBook): PartyRea
 /** What the draft around another is to that one's chain. */
 function outerLink(text: string, draft: Draft, utterers: readonly PartyReading[], book: EntityBook) {
   return { draft, utterers, passesOn: passesOn(text, draft, chooseAct(text, draft), utterers, book) };
-}
-
-function statementId(document: string, draft: Draft): string {
-  return shortId(
-    document,
-    "statement",
-    ...(draft.cue ? [draft.cue.start, draft.cue.end] : []),
-    ...draft.content.flatMap((s) => [s.start, s.end]),
-  );
 }

@@ -1,3 +1,4 @@
+import { findingId } from "../record/finding-id.ts";
 import type { Entity, Findings, Mention } from "../record/reading.ts";
 import type { Tags } from "../record/tags.ts";
 import type { Document } from "../text/document.ts";
@@ -51,8 +52,7 @@ export function extract(document: Document, tags: Tags): Findings {
 function entityIds({ id }: Document, book: EntityBook): (party: number) => string {
   const taken = new Map<string, number>();
   const ids = book.parties.map(({ first }) => {
-    const { start, end } = book.mentions[first]!;
-    const base = shortId(id, "entity", start, end);
+    const base = findingId(id, "entity", [book.mentions[first]!]);
     const times = taken.get(base) ?? 0;
     taken.set(base, times + 1);
     // Two parties may be first met in the same words.

@@ -66,6 +66,15 @@ test("a citation of what was corrected names who did", () => {
   expect(citeStatement(corrected, harbour.document.text).citation).toMatch(/, corrected by Ines Calder$/);
 });
 
+test.each([
+  [{ review: "accepted" }, "added by Ines Calder"],
+  [{ review: "accepted", acceptedBy: ["Ines Calder"] }, "added by Ines Calder"],
+  [{ review: "accepted", acceptedBy: ["Ines Calder", "Mara Tenn"] }, "added by Ines Calder, accepted by Mara Tenn"],
+] as const)("a citation of what a person added names who did: %j", (given, end) => {
+  const added = buildHit({ ...harbour, statements: [person] }, 0, given);
+  expect(citeStatement(added, harbour.document.text).citation).toMatch(new RegExp(`, text [^,]+, ${end}$`));
+});
+
 test("characters that steer a screen are in the quotation as they are, and by name in what is shown", () => {
   const text = "😀 Mara Tenn said “the \u202ebridge\u202c is\u0000 closed”.";
   const content = [find(text, "“the \u202ebridge\u202c is\u0000 closed”")];

@@ -5,6 +5,7 @@ import type { RecordRef } from "./record-kind.ts";
 /** The acts that are what a person said, and so can be taken back. */
 export const JUDGEMENT_ACTS = [
   "set",
+  "annotate",
   "accept",
   "withdraw",
   "correct",

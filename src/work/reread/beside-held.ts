@@ -8,13 +8,16 @@ export type Beside = FindingRecords & { readonly standFor: ReadonlyMap<string, s
 
 /**
  * A new reading without what a person has decided otherwise: no statement on the cue of a held one or of one that was
- * withdrawn, or, without a cue, on its words; nothing that is held or withdrawn itself.
+ * withdrawn, or, without a cue, on its words, but for those that stand beside it already; nothing that is held or
+ * withdrawn itself.
  */
 export function besideHeld(fresh: FindingRecords, held: Held): Beside {
   const pinned = [...held.statements, ...held.withdrawnStatements];
   const standFor = new Map<string, string>();
   for (const one of fresh.statements) {
-    const pin = pinned.find(({ id }) => id === one.id) ?? pinned.find((other) => isOnWordsOf(one, other));
+    const pin =
+      pinned.find(({ id }) => id === one.id) ??
+      (held.beside.has(one.id) ? undefined : pinned.find((other) => isOnWordsOf(one, other)));
     if (pin) standFor.set(one.id, pin.id);
   }
   const isFree = ({ id }: { readonly id: string }) => !held.ids.has(id) && !held.withdrawn.has(id);

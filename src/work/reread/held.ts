@@ -9,6 +9,8 @@ export type Held = {
   readonly ids: ReadonlySet<string>;
   /** Live statements among them. */
   readonly statements: readonly StatementRecord[];
+  /** Ids of the live statements that stand beside these. */
+  readonly beside: ReadonlySet<string>;
   /** Ids of records that a person took back; they stay so. */
   readonly withdrawn: ReadonlySet<string>;
   /** Statements among these, as they were last. */
@@ -36,6 +38,7 @@ export async function heldOf(now: Reads, standing: Standing): Promise<Held> {
   return {
     ids: new Set([...statements, ...claims, ...mentions, ...entities].map(({ id }) => id)),
     statements,
+    beside: new Set(standing.statements.filter((one) => !statements.includes(one)).map(({ id }) => id)),
     withdrawn,
     withdrawnStatements: await lastStatements(now, withdrawn),
   };

@@ -8,9 +8,11 @@ import { accept } from "../judge/accept.ts";
 import { checkRecord } from "../judge/beside/check-record.ts";
 import { noteRecord } from "../judge/beside/note-record.ts";
 import { correct } from "../judge/correct.ts";
+import { addMention } from "../judge/identity/add-mention.ts";
 import { addToSide } from "../judge/parties/add-to-side.ts";
 import { link } from "../judge/parties/link.ts";
 import type { Plan } from "../judge/plan.ts";
+import { addStatement } from "../judge/statement/add-statement.ts";
 import { withdraw } from "../judge/withdraw.ts";
 import { type PlannedReread, planReread } from "./plan-reread.ts";
 
@@ -112,6 +114,29 @@ test("a held statement without a cue keeps others off its words, but not what is
   );
   expect(await readAgain(after)).toMatchObject({ kept: 1, held: 1, found: 1 });
   expect(await ledger.live("statement", after.statements.find(({ cue }) => cue)!.id)).not.toBeNull();
+});
+
+test("what a person has added is left alone, not doubled where it is found, and takes nothing from what stands beside it", async () => {
+  const found = "[Danil Orsay|source] [said|cue] [the bridge was closed and Ana Vell denied it|content].";
+  const before = markReading(found);
+  await addReading(ledger, before);
+  const { id: document } = before.document;
+  await judge(addStatement({ document, content: ["the bridge was closed"], act: "warn" }, mara));
+  const said = { document, content: ["it"], cue: "denied", source: "Ana Vell", act: "deny" } as const;
+  await judge(addMention({ document, span: "Ana Vell", party: null, of: "person", form: "name" }, mara));
+  await judge(addStatement(said, mara));
+  const all = await ledger.list("statement", {});
+  expect(await readAgain(before)).toMatchObject({ entry: null, kept: 3, held: 2, found: 0, ended: 0 });
+  const again = markReading(
+    "[Danil Orsay|source] [said|cue] [the bridge was closed and [Ana Vell|source2] [denied|cue2] [it|content2]|content].",
+  );
+  expect(again.statements.map(({ id }) => id)).toContain(all[2]!.id);
+  expect(await readAgain(again, { ...READ_BY, tool: "0.2.0" })).toMatchObject({ kept: 3, held: 2, found: 0, ended: 0 });
+  expect(await ledger.list("statement", {})).toEqual(all);
+  expect((await ledger.counts()).orphaned).toBe(0);
+  const [ana] = (await ledger.list("entity", {})).filter(({ name }) => name === "Ana Vell");
+  expect(all[2]).toMatchObject({ speaker: ana!.id });
+  expect(await ledger.list("mention", { entity: ana!.id })).toHaveLength(1);
 });
 
 test("what a person has withdrawn stays withdrawn, also where its words are read a little otherwise", async () => {

@@ -1,5 +1,6 @@
 import { describeChain } from "../../../present/words/describe-chain.ts";
 import { nameSpeaker } from "../../../present/words/name-speaker.ts";
+import { findingId } from "../../../record/finding-id.ts";
 import type { ClaimRecord, EntityRecord, MentionRecord, StatementRecord } from "../../../record/ledger/kept.ts";
 import type { Findings, Reading } from "../../../record/reading.ts";
 import type { Document } from "../../../text/document.ts";
@@ -43,7 +44,7 @@ function claimsOf({ id: document }: Document, { statements }: Findings): ClaimRe
 function mentionsOf({ id: document }: Document, { mentions }: Findings): MentionRecord[] {
   const taken = new Map<string, number>();
   return mentions.map(({ kind: of, ...own }) => {
-    const id = shortId(document, "mention", own.start, own.end);
+    const id = findingId(document, "mention", [own]);
     const times = taken.get(id) ?? 0;
     taken.set(id, times + 1);
     // The same words may stand for two entities: "the brothers" for each of them.

@@ -5,6 +5,7 @@ import { nameRef } from "../../../record/ledger/record-kind.ts";
 import { canonicalJson } from "../../../text/canonical-json.ts";
 import { entryAt } from "../find/entry-at.ts";
 import { findLostHome } from "./find-lost-home.ts";
+import { findTenant } from "./find-tenant.ts";
 import { inForce } from "./in-force.ts";
 import { laterEntries } from "./later-entries.ts";
 
@@ -20,7 +21,9 @@ export async function findBlock(now: Reads, entry: Entry): Promise<Entry | null>
     const live = await liveVersion(now, version);
     if (live) return entryAt(now, live.recorded);
   }
-  return (await findLostHome(now, ended)) ?? laterJudgement(now, entry, recorded);
+  const back = new Set(ended.map(nameRef));
+  const going = recorded.filter((one) => !back.has(nameRef(one)));
+  return (await findLostHome(now, ended)) ?? (await findTenant(now, going)) ?? laterJudgement(now, entry, recorded);
 }
 
 /** What has ended a version, or changed it, and was not itself taken back since. */
