@@ -1,0 +1,44 @@
+import { dayOf } from "../../../src/present/answers/day-of.ts";
+import type { StatementList } from "../../../src/present/desk/statement-list.ts";
+import { ACT_WORDS } from "../../../src/present/words/act-words.ts";
+import { hrefOf } from "../../address/address.ts";
+import { Link } from "../../address/link.tsx";
+import { Words } from "../../parts/words.tsx";
+
+type Row = StatementList["rows"][number];
+
+/** One statement of a party, which leads to its words in the reader; its day, where the one before it has another. */
+export function SaidRow({ row, before }: { readonly row: Row; readonly before: Row | null }) {
+  const { document } = row;
+  const { verb, family } = ACT_WORDS[row.act];
+  const day = dayOf(row);
+  const isSameDay = before !== null && dayOf(before).from === day.from && dayOf(before).basis === day.basis;
+  return (
+    <li class="said-row">
+      <p class="said-day">
+        {!isSameDay && (
+          <>
+            <time dateTime={day.from}>{day.from}</time> {day.basis !== "said" && <span class="soft">{day.basis}</span>}
+          </>
+        )}
+      </p>
+      <div>
+        <Link class="said-quote" href={hrefOf(["read", document.id], { at: row.id })}>
+          <span class={`act ${family}`}>{verb}</span> <Words class="quote">{row.shownWords}</Words>
+        </Link>
+        <p class="soft said-from">
+          <Words>{row.chainWords}</Words>
+        </p>
+        <p class="soft said-from">
+          {document.outlet !== null && (
+            <>
+              <Words>{document.outlet}</Words>,{" "}
+            </>
+          )}
+          <Words>{document.title ?? document.file ?? "untitled"}</Words> {row.place}
+          {row.review === "unreviewed" ? " · unreviewed" : ` · ${row.review}`}
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from "preact/hooks";
+import type { Dossier } from "../../../src/present/desk/dossier.ts";
+import type { PartyList } from "../../../src/present/desk/party-list.ts";
+import { hrefOf } from "../../address/address.ts";
+import { useAnswer } from "../../asking/use-answer.ts";
+import { useJudging } from "../../judging/judging.tsx";
+import { Dialog } from "../../parts/dialog.tsx";
+import { Field } from "../../parts/field.tsx";
+import { candidateWords } from "./candidate-words.ts";
+import { PartyChoice } from "./party-choice.tsx";
+
+type LinkDialogProps = { readonly party: Dossier; readonly onClose: () => void };
+
+/** Asks with which other party one is to be held to be one, and why. */
+export function LinkDialog({ party, onClose }: LinkDialogProps) {
+  const { judge } = useJudging();
+  const [words, setWords] = useState(() => candidateWords(party.name));
+  const [other, setOther] = useState<string | null>(null);
+  const [reason, setReason] = useState("");
+  const path = words.trim() === "" ? null : hrefOf(["parties"], { words: words.trim(), limit: OFFERED + 1 });
+  const { answer, refusal } = useAnswer<PartyList>(path);
+  const rows = answer?.rows.filter(({ id }) => id !== party.id).slice(0, OFFERED) ?? [];
+  const chosen = rows.find(({ id }) => id === other);
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    if (!chosen) return;
+    onClose();
+    await judge({
+      method: "POST",
+      path: "/links",
+      body: { one: party.id, other: chosen.id, relation: "same", reason: reason.trim() || null },
+      words: `${party.name} and ${chosen.name} held to be one`,
+    });
+  };
+  return (
+    <Dialog title={`Who is one with ${party.name}?`} onClose={onClose}>
+      <form onSubmit={submit}>
+        <Field label="Search by name">
+          {(id) => (
+            <input
+              id={id}
+              type="search"
+              dir="auto"
+              maxLength={200}
+              value={words}
+              onInput={(event) => setWords(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+        <PartyChoice rows={rows} chosen={other} choose={setOther} refusal={refusal} isAsked={path !== null} />
+        <Field label="Why" hint="Kept with it in the log; may be left empty.">
+          {(id) => (
+            <textarea
+              id={id}
+              dir="auto"
+              maxLength={2000}
+              value={reason}
+              onInput={(event) => setReason(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+        <div class="actions">
+          <button type="submit" class="primary" disabled={!chosen}>
+            Link
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+const OFFERED = 8;

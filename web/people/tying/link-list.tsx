@@ -1,0 +1,48 @@
+import { useState } from "preact/hooks";
+import type { Dossier } from "../../../src/present/desk/dossier.ts";
+import { count } from "../../parts/count.ts";
+import { groupLinks, type PartyLink } from "./group-links.ts";
+import { LinkDialog } from "./link-dialog.tsx";
+import { LinkGroupItem } from "./link-group-item.tsx";
+import { TieDialog } from "./tie-dialog.tsx";
+
+/** What holds a party together and what is kept out of it, with the reasons and whose they are; each can be said to be otherwise. */
+export function LinkList({ party }: { readonly party: Dossier }) {
+  const [turning, setTurning] = useState<PartyLink | null>(null);
+  const [isLinking, setLinking] = useState(false);
+  const { links, moreLinks, members, moreMembers } = party;
+  const groups = groupLinks(links);
+  const held = groups.filter((group) => group.links[0].holds);
+  const out = groups.filter((group) => !group.links[0].holds);
+  return (
+    <section aria-labelledby="links">
+      <h2 id="links">Held to be one</h2>
+      <p class="soft">
+        {members.length + moreMembers === 1
+          ? "One document speaks of it, and nothing ties it to a party of another."
+          : `${count(members.length + moreMembers)} documents speak of it, each under its own record.`}
+      </p>
+      <ul class="links">
+        {held.map((group) => (
+          <LinkGroupItem key={group.key} group={group} turn={setTurning} />
+        ))}
+      </ul>
+      {moreLinks > 0 && <p class="soft">And {count(moreLinks, "link")} more.</p>}
+      <button type="button" class="small" onClick={() => setLinking(true)}>
+        Link with another…
+      </button>
+      {out.length > 0 && (
+        <>
+          <h3>Held to be others</h3>
+          <ul class="links">
+            {out.map((group) => (
+              <LinkGroupItem key={group.key} group={group} turn={setTurning} />
+            ))}
+          </ul>
+        </>
+      )}
+      {turning && <TieDialog link={turning} onClose={() => setTurning(null)} />}
+      {isLinking && <LinkDialog party={party} onClose={() => setLinking(false)} />}
+    </section>
+  );
+}
