@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { Failure } from "../record/failure.ts";
+import { refuseBroken } from "./answers/refuse-broken.ts";
 
 /** A port of 127.0.0.1 that is held, and answers once it is told how. */
 export type Listening = {
@@ -21,13 +22,13 @@ export async function listen(port: number | null): Promise<Listening> {
   return {
     port: held,
     answer: (fetch) => {
-      const listener = getRequestListener((request) => {
+      const take = (request: Request) => {
         const answer = Promise.resolve(fetch(request));
         const settled: Promise<void> = answer.then(noop, noop).then(() => void answering.delete(settled));
         answering.add(settled);
         return answer;
-      });
-      server.on("request", listener);
+      };
+      server.on("request", getRequestListener(take, { errorHandler: refuseBroken }));
     },
     close: async () => {
       await closeServer(server);

@@ -16,29 +16,34 @@ export function eventRoutes(app: OpenAPIHono, { ledger, jobs, closing }: Desk): 
       ...REFUSALS,
     },
   });
-  app.openapi(route, (c) =>
-    streamSSE(c, async (stream) => {
+  app.openapi(route, (c) => {
+    if (c.req.method === "HEAD") return c.body(null, 200, { "content-type": "text/event-stream" });
+    return streamSSE(c, async (stream) => {
       const send = (event: string, data: unknown) => void stream.writeSSE({ event, data: JSON.stringify(data) });
-      const over = new Promise<void>((resolve) => {
-        const end = () => {
-          closing.removeEventListener("abort", end);
-          resolve();
-        };
-        stream.onAbort(end);
-        closing.addEventListener("abort", end);
-        if (closing.aborted) end();
-      });
+      const over = openEnd();
+      stream.onAbort(over.end);
+      closing.addEventListener("abort", over.end);
+      if (closing.aborted) over.end();
       for (const job of jobs.list()) send("job", job);
       const ends = [
-        head.watch((seq) => (seq === null ? stream.abort() : send("head", { seq }))),
+        head.watch((seq) => (seq === null ? over.end() : send("head", { seq }))),
         jobs.watch((job) => send("job", job)),
         beat(() => void stream.write(": still here\n\n")),
+        () => closing.removeEventListener("abort", over.end),
       ];
-      await over;
+      await over.ended;
       for (const end of ends) end();
-    }),
-  );
+    });
+  });
 }
+
+const openEnd = () => {
+  let end = () => {};
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  return { end, ended };
+};
 
 const beat = (send: () => void): (() => void) => {
   const timer = setInterval(send, 15_000);

@@ -17,7 +17,8 @@ export function checkToken(token: string, port: number): MiddlewareHandler {
       if (!isToken(given, token)) return refuse(c, 401, ENDED);
       setCookie(c, name, token, { httpOnly: true, sameSite: "Strict", path: "/" });
       url.searchParams.delete("token");
-      return c.redirect(`${url.pathname}${url.search}`, 303);
+      // Two slashes at the front would lead to another host.
+      return c.redirect(`${url.pathname.replace(/^\/+/, "/")}${url.search}`, 303);
     }
     const bearer = /^Bearer (.+)$/.exec(c.req.header("authorization") ?? "")?.[1];
     if (isToken(getCookie(c, name), token) || isToken(bearer, token)) return next();
