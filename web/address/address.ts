@@ -39,18 +39,19 @@ export function replaceAddress(href: string): void {
   dispatchEvent(new Event(MOVED));
 }
 
-/** An address of the desk from its parts; what is null or empty in the query is left out. */
+/** An address of the desk from its parts; what is null or empty in the query is left out, unless it is one that stood in an address. */
 export function hrefOf(
   parts: readonly string[],
   query: URLSearchParams | Readonly<Record<string, string | number | null | undefined>> = {},
 ): string {
-  const entries = query instanceof URLSearchParams ? [...query] : Object.entries(query);
-  const kept = entries.flatMap(([name, value]) =>
+  const search = query instanceof URLSearchParams ? query : new URLSearchParams(given(query));
+  return `/${parts.map(encodeURIComponent).join("/")}${search.size > 0 ? `?${search}` : ""}`;
+}
+
+const given = (query: Readonly<Record<string, string | number | null | undefined>>): [string, string][] =>
+  Object.entries(query).flatMap(([name, value]) =>
     value === null || value === undefined || value === "" ? [] : [[name, String(value)]],
   );
-  const search = new URLSearchParams(kept as [string, string][]).toString();
-  return `/${parts.map(encodeURIComponent).join("/")}${search && `?${search}`}`;
-}
 
 const MOVED = "standoff-moved";
 

@@ -4,7 +4,7 @@ export function changeQuery(
   changes: Readonly<Record<string, string | number | null>>,
 ): URLSearchParams {
   const changed = new URLSearchParams(query);
-  if (!("from" in changes)) changed.delete("from");
+  for (const place of ["from", "before"]) if (!(place in changes)) changed.delete(place);
   for (const [name, value] of Object.entries(changes)) {
     if (value === null || value === "") changed.delete(name);
     else changed.set(name, String(value));

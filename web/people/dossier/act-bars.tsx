@@ -9,7 +9,7 @@ export function ActBars({ party: { id, acts } }: { readonly party: Dossier }) {
   if (acts.length === 0) return null;
   return (
     <section aria-labelledby="acts">
-      <h2 id="acts">What it does by speaking</h2>
+      <h2 id="acts">By act</h2>
       <Bars
         bars={acts.map(({ act, statements }) => ({
           key: act,

@@ -12,7 +12,7 @@ import { SaidRow } from "./said-row.tsx";
 
 /** What a party says, in the order of saying, page by page. */
 export function SaidList({
-  party: { id, statements },
+  party: { id, name, statements },
   asOf,
 }: {
   readonly party: Dossier;
@@ -28,7 +28,7 @@ export function SaidList({
   return (
     <section class="said-list" aria-labelledby="said" aria-busy={isAsking}>
       <header>
-        <h2 id="said">What it says</h2>
+        <h2 id="said">Statements</h2>
         {statements > 0 && (
           <p class="soft">
             <Link href={hrefOf(parts, changeQuery(query, { order: isLatest ? null : "said-latest" }))}>
@@ -42,7 +42,7 @@ export function SaidList({
       {refusal && <Refused refusal={refusal} />}
       <ol start={from + 1}>
         {answer?.rows.map((row, at) => (
-          <SaidRow key={row.id} row={row} before={answer.rows[at - 1] ?? null} />
+          <SaidRow key={row.id} row={row} before={answer.rows[at - 1] ?? null} name={name} />
         ))}
       </ol>
       <Pager

@@ -7,8 +7,15 @@ import { Words } from "../../parts/words.tsx";
 
 type Row = StatementList["rows"][number];
 
+type SaidRowProps = {
+  readonly row: Row;
+  readonly before: Row | null;
+  /** The party's, which need not be said again where nobody else has to do with it. */
+  readonly name: string;
+};
+
 /** One statement of a party, which leads to its words in the reader; its day, where the one before it has another. */
-export function SaidRow({ row, before }: { readonly row: Row; readonly before: Row | null }) {
+export function SaidRow({ row, before, name }: SaidRowProps) {
   const { document } = row;
   const { verb, family } = ACT_WORDS[row.act];
   const day = dayOf(row);
@@ -18,7 +25,7 @@ export function SaidRow({ row, before }: { readonly row: Row; readonly before: R
       <p class="said-day">
         {!isSameDay && (
           <>
-            <time dateTime={day.from}>{day.from}</time> {day.basis !== "said" && <span class="soft">{day.basis}</span>}
+            <time dateTime={day.from}>{day.from}</time> <span class="soft">{day.basis}</span>
           </>
         )}
       </p>
@@ -27,9 +34,11 @@ export function SaidRow({ row, before }: { readonly row: Row; readonly before: R
           <span class={`act ${family}`}>{verb}</span> <Words class="quote">{row.shownWords}</Words>
         </Link>
         <p class="soft said-from">
-          <Words>{row.chainWords}</Words>
-        </p>
-        <p class="soft said-from">
+          {row.chainWords !== name && (
+            <>
+              <Words>{row.chainWords}</Words> ·{" "}
+            </>
+          )}
           {document.outlet !== null && (
             <>
               <Words>{document.outlet}</Words>,{" "}

@@ -1,0 +1,73 @@
+import type { LogEntry } from "../../src/present/desk/log-list.ts";
+import { hrefOf } from "../address/address.ts";
+import { Link } from "../address/link.tsx";
+import { useJudging } from "../judging/judging.tsx";
+import { CopyButton } from "../parts/copy-button.tsx";
+import { Words } from "../parts/words.tsx";
+import { ENTRY_WORDS } from "./act-words.ts";
+import { undoingOf } from "./undoing-of.ts";
+
+type EntryItemProps = { readonly entry: LogEntry; readonly before: LogEntry | null };
+
+/** One entry: its number, when, who did what, about which record, its hash, and the way to take it back. */
+export function EntryItem({ entry, before }: EntryItemProps) {
+  const { seq, at, by, act, subject, about, detail, undoes, hash, undoneBy } = entry;
+  const day = at.slice(0, 10);
+  return (
+    <li class={undoneBy === null ? "entry" : "entry is-undone"} id={`entry-${seq}`}>
+      {before?.at.slice(0, 10) !== day && <h2 class="entry-day">{day}</h2>}
+      <div class="entry-row">
+        <span class="entry-seq number">{seq}</span>
+        <time class="moment" dateTime={at} title={at}>
+          {at.slice(11, 19)}
+        </time>
+        <div class="entry-words">
+          <p>
+            {by === null ? <span class="soft">machine</span> : <Words class="entry-by">{by}</Words>}{" "}
+            <span>{ENTRY_WORDS[act]}</span>
+            {undoes !== null && ` entry ${undoes}`}
+            {about !== "" && ": "}
+            {subject === null ? <Words>{about}</Words> : <About subject={subject} about={about} />}
+          </p>
+          {detail !== null && (
+            <p class="soft">
+              <Words>{detail}</Words>
+            </p>
+          )}
+        </div>
+        <span class="entry-hash">
+          <code title={hash}>{hash.slice(7, 15)}</code>{" "}
+          <CopyButton words={hash} label="⧉" title={`Copy the hash of entry ${seq}`} />
+        </span>
+        <Undo entry={entry} />
+      </div>
+    </li>
+  );
+}
+
+function About({ subject, about }: { readonly subject: string; readonly about: string }) {
+  return (
+    <Link href={hrefOf(["record", subject])}>
+      <Words>{about === "" ? subject : about}</Words>
+    </Link>
+  );
+}
+
+function Undo({ entry }: { readonly entry: LogEntry }) {
+  const { judge } = useJudging();
+  const undoing = undoingOf(entry);
+  if (!undoing.can) return <span class="entry-undo soft">{undoing.why}</span>;
+  const undo = () => judge({ method: "POST", path: `/log/${entry.seq}/undo`, words: `Entry ${entry.seq} taken back` });
+  return (
+    <span class="entry-undo">
+      <button
+        type="button"
+        class="small"
+        aria-label={`${undoing.words} entry ${entry.seq}`}
+        onClick={() => void undo()}
+      >
+        {undoing.words}
+      </button>
+    </span>
+  );
+}
