@@ -1,4 +1,88 @@
-/** This room. */
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { hrefOf, useAddress } from "../address/address.ts";
+import { Link } from "../address/link.tsx";
+import { usePages } from "../asking/use-pages.ts";
+import { count } from "../parts/count.ts";
+import { Refused } from "../parts/refused.tsx";
+import { useSelection } from "../parts/use-selection.ts";
+import { Aside } from "./filters/aside.tsx";
+import { FacetPanel } from "./filters/facet-panel.tsx";
+import { FilterChips } from "./filters/filter-chips.tsx";
+import { chosenIn, likePath, statementsPath } from "./filters/filters.ts";
+import { labelsOf, useFacets } from "./filters/use-facets.ts";
+import "./ledger.css";
+import { NothingFound } from "./nothing-found.tsx";
+import { ExportMenu } from "./out/export-menu.tsx";
+import type { StatementRow } from "./rows/statement-row.ts";
+import { StatementTable } from "./rows/statement-table.tsx";
+import { useRowKeys } from "./rows/use-row-keys.ts";
+import { SearchBar } from "./search/search-bar.tsx";
+import { useLikes } from "./search/use-likes.ts";
+import { SeveralBar } from "./several/several-bar.tsx";
+import { useJudgingSeveral } from "./several/use-judging-several.ts";
+import { useSeveral } from "./several/use-several.ts";
+import { SavedViews } from "./views/saved-views.tsx";
+
+/** All statements of the ledger, narrowed as the address says. */
 export function Ledger() {
-  return <h1>Ledger</h1>;
+  const { parts, query } = useAddress();
+  const selection = useSelection();
+  const judging = useJudgingSeveral();
+  const isLike = query.has("like");
+  const isHeld = judging.course !== null && !judging.course.isOver;
+  const pages = usePages<StatementRow>(isLike ? null : statementsPath(query), { start: selection.index ?? 0, isHeld });
+  const likes = useLikes(isLike ? likePath(query) : null);
+  const source = isLike ? likes : pages;
+  const several = useSeveral(source.rowAt);
+  const facets = useFacets(isLike ? likes.of && statementsPath(query) : pages.refusal ? null : pages.of);
+  const labels = labelsOf(facets);
+  useRowKeys(selection.index === null ? null : source.rowAt(selection.index), selection.index, several);
+  useTopOf(query.get("words"));
+
+  return (
+    <div class="ledger">
+      <header class="room-head">
+        <h1>Statements</h1>
+        <p class="soft" role="status">
+          {source.total !== null && told(source.total, isLike)}
+        </p>
+      </header>
+      <Aside chosen={chosenIn(query).length}>
+        <SavedViews />
+        <FacetPanel facets={facets} />
+      </Aside>
+      <div class="ledger-main">
+        <div class="ledger-bar">
+          <SearchBar />
+          {!isLike && <ExportMenu total={source.refusal ? null : source.total} />}
+        </div>
+        <FilterChips labels={labels} />
+        {isLike && !likes.byMeaning && <p class="hint">Compared by words and names alone: the model is not there.</p>}
+        {source.refusal ? (
+          <>
+            <Refused refusal={source.refusal} />
+            <p class="nothing">
+              Drop a filter above, or <Link href={hrefOf(parts)}>show all statements</Link>.
+            </p>
+          </>
+        ) : source.total === 0 && !source.isStale ? (
+          <NothingFound labels={labels} />
+        ) : (
+          <StatementTable source={source} selection={selection} several={several} />
+        )}
+      </div>
+      <SeveralBar several={several} judging={judging} />
+    </div>
+  );
 }
+
+const told = (total: number, isLike: boolean): string => (isLike ? `${count(total)} alike` : count(total, "statement"));
+
+/** What is found by other words begins at its top. */
+const useTopOf = (words: string | null): void => {
+  const before = useRef(words);
+  useLayoutEffect(() => {
+    if (before.current !== words && document.activeElement?.matches(".search-bar input")) scrollTo(0, 0);
+    before.current = words;
+  }, [words]);
+};

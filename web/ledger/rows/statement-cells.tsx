@@ -1,0 +1,108 @@
+import { dayOf } from "../../../src/present/answers/day-of.ts";
+import { ACT_WORDS } from "../../../src/present/words/act-words.ts";
+import { Link } from "../../address/link.tsx";
+import { Words } from "../../parts/words.tsx";
+import type { Several } from "../several/use-several.ts";
+import { RowTools } from "./row-tools.tsx";
+import type { StatementRow } from "./statement-row.ts";
+
+type Of = { readonly row: StatementRow };
+
+/** Whether it is one of several that are judged together. */
+export function ChosenCell({ row, index, several }: Of & { readonly index: number; readonly several: Several }) {
+  return (
+    <input
+      type="checkbox"
+      aria-label={`Choose the statement of ${row.speakerName ?? "an unknown speaker"}: ${row.shownWords.slice(0, SAID)}`}
+      checked={several.chosen.has(row.id)}
+      onClick={(event) => {
+        event.preventDefault();
+        if (event.shiftKey) several.chooseTo(index);
+        else several.toggle(row, index);
+      }}
+    />
+  );
+}
+
+/** Characters of a quotation that are enough to know it by. */
+const SAID = 80;
+
+/** The day and what of it that day is: of saying, else of publication, else of collecting. */
+export function DayCell({ row }: Of) {
+  const { from, to, basis } = dayOf(row);
+  return (
+    <>
+      <time dateTime={from}>{from}</time>
+      <span class="under">{from === to ? basis : `to ${to}, ${basis}`}</span>
+    </>
+  );
+}
+
+/** Who speaks, and what is done by that. */
+export function ActCell({ row }: Of) {
+  const { verb, family } = ACT_WORDS[row.act];
+  return (
+    <>
+      {row.speakerName === null ? (
+        <span class="one-line soft">no source</span>
+      ) : (
+        <Words class={row.speakerIs === "named" ? "one-line speaker" : "one-line"}>{row.speakerName}</Words>
+      )}
+      <span class={`under act-dot ${family}`}>{verb}</span>
+    </>
+  );
+}
+
+/** The exact words, a link to where they stand; for a likeness, how alike they are and why. */
+export function WordsCell({ row, href }: Of & { readonly href: string }) {
+  const { likeness, reasons } = row;
+  return (
+    <>
+      <Link class="row-words" href={href}>
+        <Words class={likeness === undefined ? "two-lines" : "one-line"}>
+          {row.shownWords.slice(0, SHOWN) || "(no words of its own)"}
+        </Words>
+      </Link>
+      {likeness !== undefined && reasons && (
+        <span class="under">
+          <meter class="likeness" min={0} max={1} value={likeness} aria-label="How alike" />
+          <b>{likeness.toFixed(2)}</b> {describeReasons(reasons)}
+        </span>
+      )}
+      <RowTools row={row} />
+    </>
+  );
+}
+
+/** Characters: more than two lines have room for, so that one of 20,000 does not have to be laid out. */
+const SHOWN = 600;
+
+const describeReasons = ({ words, names, cosine }: NonNullable<StatementRow["reasons"]>): string =>
+  [
+    names.length > 0 && `names: ${names.join(", ")}`,
+    words.length > 0 && `words: ${words.join(", ")}`,
+    cosine !== null && `meaning ${cosine.toFixed(2)}`,
+  ]
+    .filter(Boolean)
+    .join(" · ");
+
+/** By which way the words came. */
+export function ChainCell({ row }: Of) {
+  return row.chainWords.includes(" → ") ? <Words class="two-lines chain">{row.chainWords}</Words> : null;
+}
+
+/** What persons have made of it. */
+export function StandingCell({ row }: { readonly row: StatementRow }) {
+  const checks = row.checks.filter(({ verdict }) => verdict !== "not checked");
+  return (
+    <>
+      <span class={`one-line review-${row.review}`}>
+        {row.review}
+        {checks.length > 0 && (
+          <b class={`check-${checks.at(-1)!.verdict.split(" ")[0]}`}> · {checks.at(-1)!.verdict}</b>
+        )}
+      </span>
+      {row.tags.length > 0 && <Words class="under">{row.tags.join(", ")}</Words>}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { goTo, hrefOf } from "../../address/address.ts";
+import type { RowSource } from "../../asking/use-pages.ts";
+import { type Column, LongTable } from "../../parts/long-table.tsx";
+import type { Selection } from "../../parts/use-selection.ts";
+import type { Several } from "../several/use-several.ts";
+import { ActCell, ChainCell, ChosenCell, DayCell, StandingCell, WordsCell } from "./statement-cells.tsx";
+import type { StatementRow } from "./statement-row.ts";
+
+type StatementTableProps = {
+  readonly source: RowSource<StatementRow>;
+  readonly selection: Selection;
+  readonly several: Several;
+};
+
+/** Statements in rows, each a way to its words in the text. */
+export function StatementTable({ source, selection, several }: StatementTableProps) {
+  return (
+    <LongTable<StatementRow>
+      label="Statements"
+      class="statements"
+      columns={COLUMNS}
+      source={source}
+      heights={HEIGHTS}
+      selection={selection}
+      open={(row) => goTo(readerOf(row))}
+      cells={(row, index) => [
+        <ChosenCell key="chosen" {...{ row, index, several }} />,
+        <DayCell key="day" row={row} />,
+        <ActCell key="speaker" row={row} />,
+        <WordsCell key="words" row={row} href={readerOf(row)} />,
+        <ChainCell key="chain" row={row} />,
+        row.document.outlet === null ? <span class="soft">not named</span> : row.document.outlet,
+        <StandingCell key="standing" row={row} />,
+      ]}
+    />
+  );
+}
+
+/** Where the reader shows a statement in its text. */
+export const readerOf = (row: StatementRow): string => hrefOf(["read", row.document.id], { at: row.id });
+
+const COLUMNS: readonly Column[] = [
+  { name: "chosen", words: "Chosen", isUnseen: true },
+  { name: "day", words: "Day" },
+  { name: "speaker", words: "Speaker, act" },
+  { name: "words", words: "Words" },
+  { name: "chain", words: "Chain" },
+  { name: "outlet", words: "Outlet" },
+  { name: "standing", words: "Review, check, tags" },
+];
+
+/** 200,000 rows of this height are within what browsers draw; cards are laid on a shorter page. */
+const HEIGHTS = { row: 3.5, card: 9.25 } as const;

@@ -1,0 +1,127 @@
+import { useEffect, useState } from "preact/hooks";
+import type { SavedView } from "../../../src/present/desk/saved-view.ts";
+import { useAddress } from "../../address/address.ts";
+import { Link } from "../../address/link.tsx";
+import { ask, Refusal, send } from "../../asking/ask.ts";
+import { useJudging } from "../../judging/judging.tsx";
+import { Words } from "../../parts/words.tsx";
+import { askedOf } from "../filters/filters.ts";
+
+/** Filters that were kept under a name, and a way to keep those of the address. */
+export function SavedViews() {
+  const { query } = useAddress();
+  const { name: person, choose, say } = useJudging();
+  const [views, setViews] = useState<readonly SavedView[]>([]);
+  const [gone, setGone] = useState<SavedView | null>(null);
+  const [waiting, setWaiting] = useState<string | null>(null);
+  const now = viewOf(query);
+
+  const load = () => ask<{ readonly views: readonly SavedView[] }>("/views").then((answer) => setViews(answer.views));
+  const carryOut = async (doing: () => Promise<unknown>) => {
+    try {
+      await doing();
+      await load();
+      return true;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      say(error.message);
+      return false;
+    }
+  };
+  const save = (name: string, kept: string) =>
+    carryOut(() => send("PUT", `/views/${encodeURIComponent(name)}`, { query: kept, by: person }));
+  const remove = async (view: SavedView) => {
+    if (await carryOut(() => send("DELETE", `/views/${encodeURIComponent(view.name)}`))) setGone(view);
+  };
+  useEffect(() => void carryOut(async () => {}), []);
+  useEffect(() => {
+    if (person === null || waiting === null) return;
+    setWaiting(null);
+    void save(waiting, now);
+  }, [person, waiting]);
+
+  return (
+    <section class="facet views">
+      <h3>Saved views</h3>
+      <ul>
+        {views.map((view) => (
+          <li key={view.name} class="view">
+            <Link
+              class={view.query === now ? "facet-value is-chosen" : "facet-value"}
+              href={`/statements${view.query && `?${view.query}`}`}
+              aria-current={view.query === now ? "true" : undefined}
+              title={`Saved by ${view.by}`}
+            >
+              <span class="facet-words">
+                <Words>{view.name}</Words>
+              </span>
+            </Link>
+            <button
+              type="button"
+              class="quiet small"
+              aria-label={`Remove the view ${view.name}`}
+              onClick={() => void remove(view)}
+            >
+              ✕
+            </button>
+          </li>
+        ))}
+      </ul>
+      {gone && (
+        <p class="hint" role="status">
+          <Words>{gone.name}</Words> was removed.{" "}
+          <button
+            type="button"
+            class="small"
+            onClick={() => {
+              setGone(null);
+              void save(gone.name, gone.query);
+            }}
+          >
+            Undo
+          </button>
+        </p>
+      )}
+      {now !== "" && !views.some((view) => view.query === now) && (
+        <SaveForm
+          save={(name) => {
+            setWaiting(name);
+            if (person === null) choose();
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+/** What of an address is kept: the filters and the order, not which row is selected. */
+const viewOf = (query: URLSearchParams): string => {
+  const kept = askedOf(query);
+  for (const name of ["like", "order"]) if (query.get(name)) kept.set(name, query.get(name)!);
+  return kept.toString();
+};
+
+function SaveForm({ save }: { readonly save: (name: string) => void }) {
+  const [name, setName] = useState("");
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (name.trim() === "") return;
+    save(name.trim());
+    setName("");
+  };
+  return (
+    <form class="save-view" onSubmit={submit}>
+      <input
+        aria-label="Save this view under a name"
+        placeholder="Save this view as…"
+        dir="auto"
+        maxLength={100}
+        value={name}
+        onInput={(event) => setName(event.currentTarget.value)}
+      />
+      <button type="submit" disabled={name.trim() === ""}>
+        Save
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,14 @@
+import { useMedia } from "./use-media.ts";
+
+/** How high a row is, in rem: in a table, and as a card where the page is narrow. */
+export type RowHeights = { readonly row: number; readonly card: number };
+
+/** The height of a row in pixels, as the page and its letters are just now, and whether rows are cards. */
+export function useRowHeight({ row, card }: RowHeights): { readonly pixels: number; readonly isCard: boolean } {
+  const isCard = useMedia(NARROW);
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return { pixels: Math.round((isCard ? card : row) * rem), isCard };
+}
+
+/** The same width stands in long-table.css. */
+const NARROW = "(max-width: 44rem)";

@@ -1,0 +1,48 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { hrefOf, replaceAddress, useAddress } from "../address/address.ts";
+
+/** The row of a list that is selected, which the address names, so that a reload or the way back finds it again. */
+export type Selection = {
+  /** Counted from 0; null where none is. */
+  readonly index: number | null;
+  readonly id: string | null;
+  readonly select: (index: number, id: string | null) => void;
+  /** Whether a row is the one that is meant; one that has not come is, by where it stands. */
+  readonly isAt: (index: number, id: string | null) => boolean;
+};
+
+/** The selected row: `at` in the address is its id, `row` where it stood, counted from 1. */
+export function useSelection(): Selection {
+  const { parts, query } = useAddress();
+  const named = {
+    index: query.has("row") ? Math.max(0, Number(query.get("row")) - 1 || 0) : null,
+    id: query.get("at"),
+  };
+  const [chosen, setChosen] = useState(named);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const address = `${named.index} ${named.id}`;
+  useEffect(() => setChosen(named), [address]);
+  useEffect(() => () => clearTimeout(timer.current), [parts.join("/"), withoutRow(query)]);
+  return {
+    ...chosen,
+    isAt: (index, id) => (id === null || chosen.id === null ? chosen.index === index : chosen.id === id),
+    select: (index, id) => {
+      setChosen({ index, id });
+      clearTimeout(timer.current);
+      // A browser refuses addresses that change with every repetition of a key that is held down.
+      timer.current = setTimeout(() => {
+        const next = new URLSearchParams(location.search);
+        if (id === null) next.delete("at");
+        else next.set("at", id);
+        next.set("row", String(index + 1));
+        replaceAddress(hrefOf(parts, next));
+      }, REST);
+    },
+  };
+}
+
+/** Milliseconds. */
+const REST = 200;
+
+const withoutRow = (query: URLSearchParams): string =>
+  [...query].filter(([name]) => name !== "at" && name !== "row").join("&");
