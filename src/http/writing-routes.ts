@@ -3,6 +3,7 @@ import { jobRoutes } from "./adding/job-routes.ts";
 import { textRoutes } from "./adding/text-routes.ts";
 import type { Desk } from "./desk/desk.ts";
 import { eventRoutes } from "./events/event-routes.ts";
+import { annotatingRoutes } from "./judging/annotating-routes.ts";
 import { correctingRoutes } from "./judging/correcting-routes.ts";
 import { recordRoutes } from "./judging/record-routes.ts";
 import { settingRoutes } from "./judging/setting-routes.ts";
@@ -16,6 +17,7 @@ export const WRITING_ROUTES: readonly ((app: OpenAPIHono, desk: Desk) => void)[]
   jobRoutes,
   eventRoutes,
   recordRoutes,
+  annotatingRoutes,
   correctingRoutes,
   settingRoutes,
   tyingRoutes,

@@ -71,6 +71,24 @@ export function judgingCases(api: DescribedApi, { ledger, document, statement, e
     });
   });
 
+  test("what the machine did not find is added: a statement, and words that stand for a party", async () => {
+    const found = { by, document, content: ["the bridge"], act: "warn", source: "Mara Tenn", medium: "call" };
+    const added = await done("POST", "/statements", found);
+    expect(added.entry).toMatchObject({ act: "annotate", by });
+    expect(await ledger.live("statement", added.record!)).toMatchObject({ act: "warn", speaker: entity });
+    expect(await refused(400, "POST", "/statements", found)).toMatchObject({ code: "bad-option" });
+    expect(await refused(400, "POST", "/statements", { ...found, content: [] })).toMatchObject({ code: "bad-option" });
+    const mention = { by, document, span: "The bridge", party: null, of: "place", form: "nominal" };
+    expect(await refused(400, "POST", "/mentions", { ...mention, span: "no such words" })).toMatchObject({
+      code: "bad-option",
+    });
+    const named = await done("POST", "/mentions", { ...mention, span: "the bridge" });
+    expect(await ledger.live("mention", named.record!)).toMatchObject({ document, of: "place", form: "nominal" });
+    await done("POST", "/undo", { by });
+    await done("POST", "/undo", { by });
+    expect(await ledger.live("statement", added.record!)).toBeNull();
+  });
+
   test("a document is put right, and read again where its date changes", async () => {
     const [other] = await ledger.list("document", { outlet: "Radio Oru" });
     const document = other!.id;
