@@ -1,19 +1,11 @@
 import type { ComponentChildren } from "preact";
-import { useJudging } from "../../judging/judging.tsx";
-import { Words } from "../../parts/words.tsx";
-import type { OnStatement } from "./card-actions.tsx";
-import { FIELD_WORDS } from "./draft/field-words.ts";
+import { Words } from "../parts/words.tsx";
+import type { OnStatement } from "../reader/judging/card-actions.tsx";
+import { FIELD_WORDS } from "../reader/judging/draft/field-words.ts";
 
 /** What persons have said of a statement, and who. */
-export function SaidSoFar({ statement }: OnStatement) {
-  const { judge } = useJudging();
-  const { id, acceptedBy, corrections, checks, notes, tags } = statement;
-  const untag = (tag: string) =>
-    judge({
-      method: "DELETE",
-      path: `/records/${id}/tags/${encodeURIComponent(tag)}`,
-      words: `No longer tagged ${tag}`,
-    });
+export function SaidSoFar({ statement }: Pick<OnStatement, "statement">) {
+  const { acceptedBy, corrections, checks, notes, tags } = statement;
   const isSilent = [acceptedBy, corrections, checks, notes, tags].every(({ length }) => length === 0);
   if (isSilent) return <p class="said-so-far soft">Nobody has reviewed it.</p>;
   return (
@@ -48,14 +40,6 @@ export function SaidSoFar({ statement }: OnStatement) {
           {tags.map((tag) => (
             <span key={tag} class="chip">
               <Words>{tag}</Words>
-              <button
-                type="button"
-                class="quiet"
-                aria-label={`Take off the tag ${tag}`}
-                onClick={() => void untag(tag)}
-              >
-                ✕
-              </button>
             </span>
           ))}
         </li>

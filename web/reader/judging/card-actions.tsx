@@ -14,8 +14,7 @@ import { TagForm } from "./forms/tag-form.tsx";
 import { WithdrawForm } from "./forms/withdraw-form.tsx";
 import "./judging.css";
 import { type FormKind, openForm, toggleForm } from "./open-form.ts";
-import { SaidSoFar } from "./said-so-far.tsx";
-import { acceptance, useCopyCitation } from "./short-ways.ts";
+import { acceptance } from "./short-ways.ts";
 
 /** A statement and the page of the document that it stands in. */
 export type OnStatement = { readonly page: DocumentPage; readonly statement: PageStatement };
@@ -25,10 +24,9 @@ type CardActionsProps = OnStatement & {
   readonly judged?: (kind: FormKind | "accept") => void;
 };
 
-/** The foot of an open card: what persons have said of the statement, and all that can be said of it. */
+/** The foot of an open card: all that a person can say of the statement. */
 export function CardActions({ page, statement, judged }: CardActionsProps) {
   const { judge, name } = useJudging();
-  const copy = useCopyCitation();
   const open = openForm.use((form) => (form?.statement === statement.id ? form.kind : null));
   const done = (_: string, kind: FormKind) => judged?.(kind);
   const accept = async () => {
@@ -48,7 +46,6 @@ export function CardActions({ page, statement, judged }: CardActionsProps) {
   );
   return (
     <footer class="card-actions">
-      <SaidSoFar page={page} statement={statement} />
       <div class="card-buttons">
         <button
           type="button"
@@ -73,14 +70,10 @@ export function CardActions({ page, statement, judged }: CardActionsProps) {
               This “<Words>{shorten(showWords(page.document.text ?? "", statement.source))}</Words>” is…
             </>,
           )}
+        <Link class="log-link" href={hrefOf(["log"], { subject: statement.id })}>
+          Log
+        </Link>
       </div>
-      <p class="card-links">
-        <button type="button" class="quiet" onClick={() => void copy(statement)}>
-          Copy with citation
-        </button>
-        <Link href={hrefOf(["record", statement.id])}>Record</Link>
-        <Link href={hrefOf(["log"], { subject: statement.id })}>Log</Link>
-      </p>
       {open && <Form kind={open} page={page} statement={statement} done={done} />}
     </footer>
   );

@@ -6,6 +6,7 @@ import { goTo, hrefOf } from "../../address/address.ts";
 import { ask } from "../../asking/ask.ts";
 import { useJudging } from "../../judging/judging.tsx";
 import { type Key, useKeys } from "../../keys/use-keys.ts";
+import { useReaderAddress } from "../reader-address.ts";
 import { nextUnreviewed } from "./next-unreviewed.ts";
 import { type FormKind, openStatement, toggleForm } from "./open-form.ts";
 import { acceptance, UNDO_LAST } from "./short-ways.ts";
@@ -13,13 +14,14 @@ import { acceptance, UNDO_LAST } from "./short-ways.ts";
 /** Keys that judge the statement whose card is open, and go on to the next that nobody has reviewed. */
 export function useReaderKeys(page: DocumentPage, selected: PageStatement | null): void {
   const { judge, say } = useJudging();
+  const { go } = useReaderAddress();
   useEffect(() => {
     openStatement.put(selected?.id ?? null);
     return () => openStatement.put(null);
   }, [selected?.id]);
   const next = async () => {
     const here = nextUnreviewed(page.statements, selected?.id ?? null);
-    if (here) return goTo(hrefOfStatement(page.document.id, here.id));
+    if (here) return go({ at: here.id });
     const elsewhere = await findElsewhere(page.document.id);
     if (elsewhere) goTo(hrefOfStatement(elsewhere.document, elsewhere.id));
     else say("No statement is left that nobody has reviewed");
@@ -47,12 +49,23 @@ export function keysOn({ id, source }: PageStatement, accept: () => void): reado
 
 /** Where the reader shows a statement at its words. */
 export function hrefOfStatement(document: string, statement: string): string {
-  return hrefOf(["read", document], { statement });
+  return hrefOf(["read", document], { at: statement });
 }
 
 /** The first statement that nobody has reviewed, of another document where there is one. */
 const findElsewhere = async (document: string): Promise<{ readonly document: string; readonly id: string } | null> => {
-  const { rows } = await ask<StatementList>(hrefOf(["statements"], { reviewed: "no", order: "document", limit: 500 }));
-  const found = rows.find((row) => row.document.id !== document) ?? rows[0];
-  return found ? { document: found.document.id, id: found.id } : null;
+  let first: StatementList["rows"][number] | undefined;
+  for (let offset = 0; offset < FARTHEST; offset += PAGE) {
+    const query = { reviewed: "no", order: "document", limit: PAGE, offset };
+    const { rows, total } = await ask<StatementList>(hrefOf(["statements"], query));
+    first ??= rows[0];
+    const found = rows.find((row) => row.document.id !== document);
+    if (found) return { document: found.document.id, id: found.id };
+    if (offset + PAGE >= total) break;
+  }
+  return first ? { document: first.document.id, id: first.id } : null;
 };
+
+/** Statements that are asked for at once, and after how many the first of this document will do. */
+const PAGE = 100;
+const FARTHEST = 1000;

@@ -1,13 +1,104 @@
 import type { RefObject } from "preact";
+import { useRef, useState } from "preact/hooks";
 import type { DocumentPage } from "../../../src/present/desk/document-page.ts";
+import type { PageStatement } from "../../../src/present/desk/page-statement.ts";
+import { describePublished } from "../../../src/present/words/describe-published.ts";
+import { showPlace } from "../../../src/present/words/place-of.ts";
+import { showLine } from "../../../src/present/words/show-words.ts";
+import { cut } from "../../../src/text/span.ts";
+import { goTo } from "../../address/address.ts";
+import { useJudging } from "../../judging/judging.tsx";
+import { correctionOf } from "./correct-form.tsx";
+import type { StatementDraft } from "./draft/edits-of.ts";
+import { addToDraft } from "./draft/use-draft.ts";
+import { MentionForm } from "./mention-form.tsx";
+import { openForm, openStatement } from "./open-form.ts";
+import { hrefOfStatement } from "./reader-keys.ts";
+import type { ChosenWords } from "./selection/chosen-words.ts";
+import { useChosenWords } from "./selection/use-chosen-words.ts";
+import { useWordKeys } from "./selection/use-word-keys.ts";
+import { type Part, WordsMenu } from "./selection/words-menu.tsx";
+import { additionTo, StatementForm } from "./statement-form.tsx";
 
 type SelectionMenuProps = {
   readonly page: DocumentPage;
   /** The element that holds the text of the document. */
-  readonly root: RefObject<HTMLElement>;
+  readonly root: RefObject<HTMLElement | null>;
 };
 
-/** What can be done with the words that are selected in the text. */
-export function SelectionMenu(_: SelectionMenuProps) {
-  return null;
+/** What can be done with the words that are selected in the text, and the forms that it leads to. */
+export function SelectionMenu({ page, root }: SelectionMenuProps) {
+  const { id, text } = page.document;
+  const selected = useChosenWords(root, { id, text });
+  const [form, setForm] = useState<Form | null>(null);
+  const menu = useRef<HTMLElement>(null);
+  const openId = openStatement.use((one) => one);
+  const open = page.statements.find((statement) => statement.id === openId) ?? null;
+  useWordKeys({ root, from: open && firstOf(open), enter: () => menu.current?.querySelector("button")?.focus() });
+  const copy = useCopyWords(page);
+  if (text === null) return null;
+
+  const begin = (next: Form) => {
+    openForm.put(null);
+    setForm(next);
+  };
+  const add = (words: ChosenWords) => {
+    addToDraft<StatementDraft>(additionTo(id), { content: [spanOf(words)] });
+    begin({ kind: "statement" });
+  };
+  const become = (part: Part, words: ChosenWords) => {
+    const name = form?.kind === "statement" ? additionTo(id) : correctionOf(open!.id);
+    addToDraft<StatementDraft>(name, { [part]: part === "content" ? [spanOf(words)] : spanOf(words) });
+    if (form?.kind !== "statement") openForm.put({ statement: open!.id, kind: "correct" });
+  };
+  const takes = form?.kind === "statement" ? "the new statement" : open ? "the open statement" : null;
+  return (
+    <>
+      {selected && form?.kind !== "mention" && (
+        <WordsMenu
+          held={menu}
+          text={text}
+          selected={selected}
+          takes={takes}
+          add={add}
+          name={(words) => begin({ kind: "mention", words })}
+          copy={(words) => void copy(words)}
+          become={become}
+        />
+      )}
+      {form?.kind === "statement" && (
+        <StatementForm page={page} onClose={() => setForm(null)} done={(made) => goTo(hrefOfStatement(id, made))} />
+      )}
+      {form?.kind === "mention" && <MentionForm page={page} words={form.words} onClose={() => setForm(null)} />}
+    </>
+  );
 }
+
+type Form = { readonly kind: "statement" } | { readonly kind: "mention"; readonly words: ChosenWords };
+const firstOf = ({ content, cue, source }: PageStatement): number =>
+  Math.min(...[...content, cue, source].flatMap((span) => span?.start ?? []));
+
+const spanOf = ({ start, end }: ChosenWords) => ({ start, end });
+
+const useCopyWords = (page: DocumentPage) => {
+  const { say } = useJudging();
+  const { outlet, published, text, textHash } = page.document;
+  return async (words: ChosenWords) => {
+    const source = [
+      outlet === null ? "outlet unknown" : showLine(outlet),
+      describePublished(published),
+      page.name,
+      showPlace(text!, words.start),
+      `text ${textHash.slice(0, HASH_LENGTH)}`,
+    ];
+    try {
+      await navigator.clipboard.writeText(`${cut(text!, words)}\n${source.join(", ")}`);
+      say("Copied the words with their citation");
+    } catch {
+      say("The browser let nothing be copied: copy the words by its own key");
+    }
+  };
+};
+
+/** "sha256:" and as many digits as tell the texts of one ledger apart. */
+const HASH_LENGTH = "sha256:".length + 12;

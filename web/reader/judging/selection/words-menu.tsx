@@ -1,0 +1,78 @@
+import type { RefObject } from "preact";
+import { shortenMiddle } from "../../../../src/present/words/shorten-middle.ts";
+import { showWords } from "../../../../src/present/words/show-words.ts";
+import { Words } from "../../../parts/words.tsx";
+import type { ChosenWords } from "./chosen-words.ts";
+import type { Selected } from "./use-chosen-words.ts";
+
+/** What words can be in a statement. */
+export type Part = "content" | "cue" | "source" | "condition";
+
+type WordsMenuProps = {
+  readonly held: RefObject<HTMLElement | null>;
+  readonly text: string;
+  readonly selected: Selected;
+  /** The statement that the words can become a part of, as it is called; null where there is none. */
+  readonly takes: string | null;
+  readonly add: (words: ChosenWords) => void;
+  readonly name: (words: ChosenWords) => void;
+  readonly copy: (words: ChosenWords) => void;
+  readonly become: (part: Part, words: ChosenWords) => void;
+};
+
+/** A small menu where the selected words end. */
+export function WordsMenu({ held, text, selected, takes, add, name, copy, become }: WordsMenuProps) {
+  const { words, x, y } = selected;
+  const close = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    getSelection()?.removeAllRanges();
+    event.preventDefault();
+  };
+  return (
+    <section
+      ref={held}
+      class="selection-menu"
+      aria-label="The selected words"
+      style={{ "--x": `${x}px`, "--y": `${y}px` }}
+      // The selection stays while a button is pressed.
+      onMouseDown={(event) => event.preventDefault()}
+      onKeyDown={close}
+    >
+      <p>
+        <Words class="of-text">{shortenMiddle(showWords(text, words), LONGEST)}</Words>{" "}
+        {words.grew && <span class="hint">widened to whole characters</span>}
+      </p>
+      <div class="menu-buttons">
+        <button type="button" onClick={() => add(words)}>
+          New statement
+        </button>
+        <button type="button" onClick={() => name(words)}>
+          Names a party
+        </button>
+        <button type="button" onClick={() => copy(words)}>
+          Copy with citation
+        </button>
+      </div>
+      {takes && (
+        <fieldset class="menu-buttons">
+          <legend>Make them, in {takes}, its</legend>
+          {PARTS.map(([part, label]) => (
+            <button key={part} type="button" onClick={() => become(part, words)}>
+              {label}
+            </button>
+          ))}
+        </fieldset>
+      )}
+    </section>
+  );
+}
+
+const PARTS = [
+  ["content", "words"],
+  ["source", "source"],
+  ["cue", "cue"],
+  ["condition", "condition"],
+] as const;
+
+/** Characters of the words in the menu. */
+const LONGEST = 90;
