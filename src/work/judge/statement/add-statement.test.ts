@@ -72,6 +72,11 @@ test.each([
   expect(await added()).toMatchObject({ speaker, speakerIs });
 });
 
+test("who speaks neither relays the words nor hears them", async () => {
+  await on.entry(add({ relays: ["Piers Adeyo"], to: "Piers Adeyo" }));
+  expect((await added()).chain).toMatchObject([{ role: "utterer", entity: "e8", to: { entity: null } }]);
+});
+
 test("it stands among the others by its place in the text, and within the one that tells of it", async () => {
   await on.entry(add());
   const { order } = await added();
@@ -122,6 +127,7 @@ test.each([
   [{ content: ["the harbour"] }, /^bad-option: “the harbour” stands in several places/],
   [{ content: ["for two hours", "two hours on"] }, /^bad-option: the pieces of a content may not share words/],
   [{ cue: { start: 5, end: 5 } }, /^bad-option: 5-5 is no place/],
+  [{ content: [{ start: 4, end: 5 }] }, /^bad-option: 4-5 holds no word/],
   [{ speaker: "Nobody Known" }, /^no-such-record: the document names no Nobody Known/],
   [{ document: "ffff" }, /^no-such-record: /],
 ] as const)("what cannot be placed is refused: %j", async (more, words) => {

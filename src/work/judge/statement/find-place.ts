@@ -9,12 +9,13 @@ export function findPlace(text: string, place: Place, near: Near): Span {
 }
 
 const checkPlace = (text: string, { start, end }: Span): Span => {
-  if (start >= end || end > text.length) {
+  if (start < 0 || start >= end || end > text.length) {
     throw new Failure("bad-option", `${start}-${end} is no place in a text of ${text.length} code units`);
   }
   if ([start, end].some((offset) => splitsCharacter(text, offset))) {
     throw new Failure("bad-option", `${start}-${end} begins or ends within a character`);
   }
+  if (/^\s*$/u.test(text.slice(start, end))) throw new Failure("bad-option", `${start}-${end} holds no word`);
   return { start, end };
 };
 

@@ -10,7 +10,7 @@ import type { OpenDocument } from "../open-document.ts";
 import { changeChain } from "./change-chain.ts";
 import type { Edits, Place } from "./edits.ts";
 import { fitClaims } from "./fit-claims.ts";
-import { uttererOf } from "./follow-utterer.ts";
+import { followUtterer, uttererOf } from "./follow-utterer.ts";
 import type { KeptStatement } from "./kept-statement.ts";
 import { resolveEdits, speakerOf } from "./resolve-edits.ts";
 import { wordsOf } from "./words-of.ts";
@@ -40,7 +40,8 @@ export function makeStatement(found: FoundStatement, { document, others, by }: A
   const spoken = { ...placed, ...resolveEdits(present(given), { statement: placed, document }) };
   const heard = speaker === undefined ? { ...spoken, ...speakerAt(spoken.source, document) } : spoken;
   const relays = chain.relays ?? [];
-  const carried = { ...heard, ...changeChain({ ...chain, relays }, { statement: heard, document }) };
+  const chained = { ...heard, ...changeChain({ ...chain, relays }, { statement: heard, document }) };
+  const carried = { ...chained, chain: followUtterer(chained, chained) };
   const id = findingId(blank.document, "statement", placeOfStatement(carried));
   const whole: StatementRecord = {
     ...carried,

@@ -12,17 +12,20 @@ import { noteRecord } from "../beside/note-record.ts";
 import { tagRecord } from "../beside/tag-record.ts";
 import { untagRecord } from "../beside/untag-record.ts";
 import { correct } from "../correct.ts";
+import { addMention } from "../identity/add-mention.ts";
 import { identify } from "../identity/identify.ts";
 import { addToSide } from "../parties/add-to-side.ts";
 import { link, split } from "../parties/link.ts";
 import { removeFromSide } from "../parties/remove-from-side.ts";
 import type { Plan } from "../plan.ts";
+import { addStatement } from "../statement/add-statement.ts";
 import { withdraw } from "../withdraw.ts";
 import { lastUndoable } from "./last-undoable.ts";
 import { undo } from "./undo.ts";
 
 const readings = [harbourWithMentions(), quayReading()];
 const statements = readings.flatMap((reading) => reading.statements);
+const harbour = readings[0]!.document.id;
 const id = fc.constantFrom(...statements.map((statement) => statement.id));
 const who = fc.constantFrom(...readings[0]!.entities.map((entity) => entity.id));
 const words = fc.constantFrom("sure?", "a draft", "‹emoji 🚢›");
@@ -39,6 +42,25 @@ const plans: fc.Arbitrary<Plan> = fc.oneof(
     .record({ id, start: fc.nat(40), length: fc.integer({ min: 1, max: 30 }) })
     .map(({ id, start, length }) =>
       correct({ id, edits: { content: [{ start, end: start + length }] }, reason: null }, by),
+    ),
+  fc
+    .record({
+      speaker: who,
+      relays: fc.array(who, { maxLength: 2 }),
+      to: who,
+      start: fc.nat(900),
+      act: fc.constantFrom(...ACTS),
+    })
+    .map(({ start, ...given }) =>
+      addStatement(
+        { document: harbour, content: [{ start, end: start + 20 }], cue: { start, end: start + 4 }, ...given },
+        by,
+      ),
+    ),
+  fc
+    .record({ start: fc.nat(900), party: fc.option(who), form: fc.constantFrom("name" as const, "nominal" as const) })
+    .map(({ start, party, form }) =>
+      addMention({ document: harbour, span: { start, end: start + 9 }, party, of: "person", form }, by),
     ),
   fc
     .record({ id, who, of: fc.constantFrom("these words" as const, "all its mentions" as const) })
