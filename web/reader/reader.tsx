@@ -1,4 +1,7 @@
-/** This room. */
-export function Reader() {
-  return <h1>Reader</h1>;
+import type { RoomProps } from "../rooms.ts";
+import { DocumentReader } from "./document-reader.tsx";
+
+/** One document, opened to be read. */
+export function Reader({ id }: RoomProps) {
+  return <DocumentReader id={id} opensOne={false} />;
 }

@@ -1,14 +1,14 @@
 import type { Entry } from "../../../src/present/outline.ts";
 import { type Row, spreadEntries } from "../../../src/present/page/spread-entries.ts";
-import type { PageStatement } from "../../../src/present/desk/page-statement.ts";
 import type { Span } from "../../../src/text/span.ts";
+import type { ShownStatement } from "../page-view.ts";
 import { type Piece, piecesOf } from "./pieces-of.ts";
 
 /** A statement of the page, with its number. */
-export type PageEntry = Entry<PageStatement>;
+export type PageEntry = Entry<ShownStatement>;
 
 /** A paragraph with its statements. */
-export type PageRow = Omit<Row<PageStatement>, "block"> & { readonly block: Piece };
+export type PageRow = Omit<Row<ShownStatement>, "block"> & { readonly block: Piece };
 
 /** Some paragraphs that are set together, and what they will take of the screen. */
 export type Chunk = Span & {

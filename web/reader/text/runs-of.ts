@@ -13,11 +13,7 @@ export type Overlay = Span & {
 export type Run = Segment & { readonly overlays: readonly Overlay[] };
 
 /** Cuts a stretch of text at every border of what lies on it, and loses no character. */
-export function runsOf(
-  stretch: Span,
-  entries: readonly PageEntry[],
-  overlays: readonly Overlay[],
-): readonly Run[] {
+export function runsOf(stretch: Span, entries: readonly PageEntry[], overlays: readonly Overlay[]): readonly Run[] {
   const near = overlays.filter(({ start, end }) => start < stretch.end && end > stretch.start);
   const segments = segmentText(stretch, entries);
   if (near.length === 0) return segments.map((segment) => ({ ...segment, overlays: [] }));

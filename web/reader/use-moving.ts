@@ -1,0 +1,31 @@
+import { goTo, hrefOf } from "../address/address.ts";
+import { useKeys } from "../keys/use-keys.ts";
+import { useCopyQuotation } from "./cards/copy-quotation.ts";
+import type { PageEntry } from "./text/chunks-of.ts";
+
+type Moving = {
+  /** The statements that are shown, in reading order. */
+  readonly entries: readonly PageEntry[];
+  readonly open: PageEntry | null;
+  /** Where reading is, for a move when no card is open: the first statement from here. */
+  readonly from: () => number;
+  readonly show: (entry: PageEntry) => void;
+  readonly close: () => void;
+};
+
+/** Keys that go from statement to statement, and take one away. */
+export function useMoving({ entries, open, from, show, close }: Moving): void {
+  const copy = useCopyQuotation();
+  const move = (by: 1 | -1) => {
+    const at = open ? entries.indexOf(open) : -1;
+    const next = at >= 0 ? entries[at + by] : (entries.find(({ number }) => number >= from()) ?? entries[0]);
+    if (next) show(next);
+  };
+  useKeys([
+    { key: "j", words: "next statement", act: () => move(1) },
+    { key: "k", words: "statement before", act: () => move(-1) },
+    { key: "c", words: "copy the quotation with its citation", act: () => open && void copy(open.statement) },
+    { key: "o", words: "the record of the open card", act: () => open && goTo(hrefOf(["record", open.statement.id])) },
+    { key: "Escape", words: "close the card", act: close },
+  ]);
+}
