@@ -1,0 +1,63 @@
+import type { ShownRecord } from "../../src/present/desk/shown-record.ts";
+import { hrefOf } from "../address/address.ts";
+import { Link } from "../address/link.tsx";
+import { Words } from "../parts/words.tsx";
+import type { FieldValue, RecordField } from "./record-fields.ts";
+import { homeOf } from "./stands-on.ts";
+
+type FieldListProps = { readonly fields: readonly RecordField[]; readonly shown: ShownRecord };
+
+/** What a record says, each field under its label, and where it belongs. */
+export function FieldList({ fields, shown }: FieldListProps) {
+  const { cluster, kind } = shown;
+  const home = homeOf(shown);
+  const document = shown.document as { readonly title?: string | null } | null | undefined;
+  return (
+    <dl class="record-fields">
+      {fields.map(({ label, values }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>
+            {values.map((value) => (
+              <Value key={value.words} value={value} />
+            ))}
+          </dd>
+        </div>
+      ))}
+      {cluster && (
+        <div>
+          <dt>party</dt>
+          <dd>
+            <Link href={hrefOf(["party", cluster.id])}>
+              <Words>{cluster.name}</Words>
+            </Link>{" "}
+            {cluster.members.length > 1 && <span class="soft">one with {cluster.members.length - 1} more</span>}
+          </dd>
+        </div>
+      )}
+      {home !== null && kind !== "document" && (
+        <div>
+          <dt>document</dt>
+          <dd>
+            <Link href={hrefOf(["read", home], kind === "statement" ? { at: shown.id } : {})}>
+              <Words>{document?.title ?? home}</Words>
+            </Link>
+          </dd>
+        </div>
+      )}
+      {typeof shown.citation === "string" && (
+        <div>
+          <dt>citation</dt>
+          <dd>
+            <Words>{shown.citation}</Words>
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function Value({ value: { words, href, isCode } }: { readonly value: FieldValue }) {
+  const shown = <Words class={isCode ? "id" : undefined}>{words}</Words>;
+  return <span class="field-value">{href ? <Link href={href}>{shown}</Link> : shown}</span>;
+}
