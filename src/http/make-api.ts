@@ -5,6 +5,8 @@ import { toError } from "./answers/to-error.ts";
 import { describeApi } from "./description/describe-api.ts";
 import type { Desk } from "./desk/desk.ts";
 import { deskRoutes } from "./desk/desk-routes.ts";
+import { documentRoutes } from "./documents/document-routes.ts";
+import { fileRoutes } from "./documents/file-routes.ts";
 import { checkOrigin } from "./safety/check-origin.ts";
 import { checkToken } from "./safety/check-token.ts";
 import { limitBodies } from "./safety/limit-bodies.ts";
@@ -26,6 +28,8 @@ export function makeApi(desk: Desk, safety: { readonly token: string; readonly p
 
 const ROUTES: readonly ((app: OpenAPIHono, desk: Desk) => void)[] = [
   deskRoutes,
+  documentRoutes,
+  fileRoutes,
   listRoutes,
   statementRoute,
   ...WRITING_ROUTES,

@@ -11,6 +11,7 @@ export type World = {
   /** That of an installation whose model is missing. */
   readonly reader: Desk["reader"];
   readonly document: string;
+  readonly other: string;
   readonly statement: string;
   readonly entity: string;
   /** A document that was removed for good. */
@@ -28,6 +29,7 @@ export async function buildWorld(): Promise<World> {
     ledger,
     reader: { vector: () => Promise.reject(new Failure("models-missing", "the model is not there")) },
     document: first.document.id,
+    other: BRIDGE[1]!.document.id,
     statement: first.statements[0]!.id,
     entity: first.entities[0]!.id,
     purged: purge.target.id,

@@ -1,8 +1,9 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { buildWorld } from "./build-world.ts";
 import { addingCases } from "./cases/adding-cases.ts";
+import { documentCases } from "./cases/document-cases.ts";
 import { judgingCases } from "./cases/judging-cases.ts";
-import { readingCases } from "./cases/reading-cases.ts";
+import { statementCases } from "./cases/statement-cases.ts";
 import { openDescribed } from "./open-described.ts";
 import { openWritingParts } from "./writing-parts.ts";
 
@@ -15,7 +16,10 @@ afterAll(async () => {
 });
 
 // Whoever adds a route adds its cases here. They run in this order, on one ledger.
-describe("what is read", () => readingCases(api, world));
+describe("what is read", () => {
+  documentCases(api, world);
+  statementCases(api, world);
+});
 describe("what is judged", () => judgingCases(api, world));
 describe("what is added", () => addingCases(api, { ...world, ...writing }));
 

@@ -6,7 +6,8 @@ import { plural } from "../../words/plural.ts";
 import { describeHappened } from "../records/describe-happened.ts";
 import { describeJudgement } from "../records/describe-judgement.ts";
 import { type Fact, fact, type Sheet } from "../sheet/sheet.ts";
-import type { ChangedParagraph, Run } from "./compare-texts.ts";
+import type { ChangedParagraph } from "./compare-texts.ts";
+import type { Run } from "./compare-words.ts";
 import { citeDocument } from "./document-row.ts";
 import type { ShownDocument } from "./shown-document.ts";
 

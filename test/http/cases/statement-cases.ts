@@ -1,14 +1,11 @@
 import { expect, test } from "vitest";
 import type { World } from "../build-world.ts";
 import type { DescribedApi } from "../open-described.ts";
+import { readingOf } from "./reading-of.ts";
 
-/** What the reading routes answer, good and bad. */
-export function readingCases(api: DescribedApi, world: World): void {
-  const good = async (path: string) => (await api.expect(200, path)).json();
-  const bad = async (status: number, path: string) => {
-    const { error } = (await (await api.expect(status, path)).json()) as { error: { code: string; message: string } };
-    return `${error.code}: ${error.message}`;
-  };
+/** What the routes of the desk and of statements answer, good and bad. */
+export function statementCases(api: DescribedApi, world: World): void {
+  const { good, bad } = readingOf(api);
 
   test("the desk", async () => {
     expect(await good("/api/v1/desk")).toMatchObject({ isDemo: false, tool: "0.0.0", names: ["Ines Varga"] });
