@@ -32,7 +32,6 @@ export function StatementForm({ page, onClose, done }: StatementFormProps) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isSending, setSending] = useState(false);
   const values = { ...valuesOfNew([]), ...draft };
-  const hasWords = values.content.length > 0 || values.cue !== null || values.source !== null;
   const refused = refusal && { field: fieldOfRefusal(refusal.message, values), words: sentence(refusal.message) };
   const submit = async (event: Event) => {
     event.preventDefault();
@@ -55,7 +54,7 @@ export function StatementForm({ page, onClose, done }: StatementFormProps) {
   return (
     <Panel title="New statement" onClose={onClose}>
       <form class="statement-form" onSubmit={submit}>
-        <StatementFields page={page} values={values} set={set} refused={refused} />
+        <StatementFields page={page} values={values} isNew set={set} refused={refused} />
         <ReasonField value={reason} onInput={(words) => set({ reason: words })} />
         {refused && refused.field === null && (
           <p class="field-error" role="alert">
@@ -73,7 +72,7 @@ export function StatementForm({ page, onClose, done }: StatementFormProps) {
           >
             Drop it
           </button>
-          <button type="submit" class="primary" disabled={!hasWords || isSending}>
+          <button type="submit" class="primary" disabled={values.content.length === 0 || isSending}>
             Add the statement
           </button>
         </div>

@@ -32,9 +32,7 @@ test("a new statement is sent without what it does not have", () => {
   expect(bodyOfNew("d1", valuesOfNew([{ start: 1, end: 2 }]))).toEqual({
     document: "d1",
     content: [{ start: 1, end: 2 }],
-    speaker: "unresolved",
     act: "assert",
-    form: "indirect",
     medium: "unknown",
   });
 });

@@ -16,9 +16,11 @@ export type StatementValues = {
   readonly cue: Span | null;
   readonly source: Span | null;
   readonly condition: Span | null;
-  readonly speaker: string;
+  /** Null in a new statement alone: whom the words of the source stand for. */
+  readonly speaker: string | null;
   readonly act: Act;
-  readonly form: StatementForm;
+  /** Null in a new statement alone: as the quotation marks have it. */
+  readonly form: StatementForm | null;
   readonly medium: Medium;
   readonly to: string | null;
   readonly onBehalfOf: string | null;
@@ -53,9 +55,9 @@ export function valuesOfNew(content: readonly Span[]): StatementValues {
   return {
     ...none,
     content,
-    speaker: "unresolved",
+    speaker: null,
     act: "assert",
-    form: "indirect",
+    form: null,
     medium: "unknown",
     relays: [],
     claims: {},

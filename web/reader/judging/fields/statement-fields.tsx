@@ -14,13 +14,15 @@ import { WordsField } from "./words-field.tsx";
 type StatementFieldsProps = {
   readonly page: DocumentPage;
   readonly values: StatementValues;
+  /** Whether speaker and form may be left to be worked out. */
+  readonly isNew?: boolean;
   readonly set: (draft: StatementDraft) => void;
   /** What was refused, and the field that it is about. */
   readonly refused: { readonly field: string | null; readonly words: string } | null;
 };
 
 /** All that a person can say of a statement: its words, who speaks, what is done by it, and the way it came. */
-export function StatementFields({ page, values, set, refused }: StatementFieldsProps) {
+export function StatementFields({ page, values, isNew, set, refused }: StatementFieldsProps) {
   const { id: document, text } = page.document;
   const words = { document, text: text ?? "" };
   const errorAt = (field: keyof StatementValues) => <FieldError refused={refused} field={field} />;
@@ -47,17 +49,21 @@ export function StatementFields({ page, values, set, refused }: StatementFieldsP
       <PartyOf
         page={page}
         label="Speaker"
-        others={SPEAKERLESS}
+        others={isNew ? [AS_THE_SOURCE, ...SPEAKERLESS] : SPEAKERLESS}
         value={values.speaker}
         error={errorAt("speaker")}
-        onChoose={(speaker) => speaker !== null && set({ speaker })}
+        onChoose={(speaker) => set({ speaker })}
       />
       <div class="two-fields">
         <ChoiceField label="Act" value={values.act} onChange={(act) => set({ act })}>
           <ActOptions />
         </ChoiceField>
-        <ChoiceField label="Form" value={values.form} onChange={(form) => set({ form })}>
-          {FORM_WORDS}
+        <ChoiceField
+          label="Form"
+          value={values.form ?? AS_WRITTEN}
+          onChange={(form) => set({ form: form === AS_WRITTEN ? null : form })}
+        >
+          {isNew ? [[AS_WRITTEN, "as the quotation marks have it"] as const, ...FORM_WORDS] : FORM_WORDS}
         </ChoiceField>
       </div>
       <details class="more-fields" open={isTold(values)}>
@@ -127,6 +133,9 @@ function FieldError({ refused, field }: Pick<StatementFieldsProps, "refused"> & 
 
 const isTold = ({ to, onBehalfOf, medium, relays, publisher }: StatementValues): boolean =>
   to !== null || onBehalfOf !== null || publisher !== null || relays.length > 0 || medium !== "unknown";
+
+const AS_THE_SOURCE = { value: null, name: "whom the source’s words stand for", about: null } as const;
+const AS_WRITTEN = "as written";
 
 const SPEAKERLESS = [
   { value: "unnamed", name: "unnamed", about: "the text leaves the name out" },

@@ -1,0 +1,32 @@
+import type { DocumentPage } from "../../src/present/desk/document-page.ts";
+import type { PageStatement } from "../../src/present/desk/page-statement.ts";
+import { useJudging } from "../judging/judging.tsx";
+import { acceptance, UNDO_LAST } from "../reader/judging/short-ways.ts";
+import type { Queue } from "./use-queue.ts";
+
+/** Judging on the way: what is accepted is left at once, and come back to where that was refused. */
+export function useJudgingQueue(queue: Queue): {
+  readonly accept: (page: DocumentPage, statement: PageStatement) => Promise<void>;
+  readonly undo: () => Promise<void>;
+} {
+  const { judge, name } = useJudging();
+  const { setGone, goToNext, show } = queue;
+  return {
+    accept: async (page, statement) => {
+      const { id } = statement;
+      const isNamed = name !== null;
+      if (isNamed) {
+        setGone(id, Number.POSITIVE_INFINITY);
+        goToNext();
+      }
+      const done = await judge(acceptance(page, statement));
+      setGone(id, done?.head.seq ?? null);
+      if (done && !isNamed) goToNext();
+      if (!done && isNamed) show(id);
+    },
+    undo: async () => {
+      const done = await judge(UNDO_LAST);
+      if (done?.record && done.entry) show(done.record);
+    },
+  };
+}
