@@ -1,4 +1,88 @@
-/** This room. */
+import { goTo, hrefOf, useAddress } from "../address/address.ts";
+import { changeQuery } from "../address/change-query.ts";
+import { Link } from "../address/link.tsx";
+import { usePages } from "../asking/use-pages.ts";
+import { useKeys } from "../keys/use-keys.ts";
+import { count } from "../parts/count.ts";
+import { Refused } from "../parts/refused.tsx";
+import { useSelection } from "../parts/use-selection.ts";
+import { WordsFilter } from "../parts/words-filter.tsx";
+import { DocumentFilters } from "./documents/document-filters.tsx";
+import { type DocumentRow, DocumentTable } from "./documents/document-table.tsx";
+import { documentOrderOf, documentsPath } from "./documents/documents-path.ts";
+import { Aside } from "./filters/aside.tsx";
+import { FilterChips } from "./filters/filter-chips.tsx";
+import { chosenIn } from "./filters/filters.ts";
+import "./ledger.css";
+import { NothingFound } from "./nothing-found.tsx";
+
+/** All documents of the ledger, narrowed as the address says. */
 export function Documents() {
-  return <h1>Documents</h1>;
+  const { parts, query } = useAddress();
+  const selection = useSelection();
+  const source = usePages<DocumentRow>(documentsPath(query), { start: selection.index ?? 0, isHeld: false });
+  useKeys([
+    {
+      key: "/",
+      words: "search the documents",
+      act: () => document.querySelector<HTMLInputElement>(".search-bar .words-filter")?.focus(),
+    },
+  ]);
+  return (
+    <div class="ledger">
+      <header class="room-head">
+        <h1>Documents</h1>
+        <p class="soft" role="status">
+          {source.total !== null && source.refusal === null && count(source.total, "document")}
+        </p>
+      </header>
+      <Aside chosen={chosenIn(query).length}>
+        <DocumentFilters />
+      </Aside>
+      <div class="ledger-main">
+        <div class="ledger-bar">
+          <DocumentSearch />
+        </div>
+        <FilterChips />
+        {source.refusal ? (
+          <>
+            <Refused refusal={source.refusal} />
+            <p class="nothing">
+              Drop a filter above, or <Link href={hrefOf(parts)}>show all documents</Link>.
+            </p>
+          </>
+        ) : source.total === 0 && !source.isStale ? (
+          <NothingFound what="document" pathOf={documentsPath} />
+        ) : (
+          <DocumentTable source={source} selection={selection} />
+        )}
+      </div>
+    </div>
+  );
 }
+
+function DocumentSearch() {
+  const { parts, query } = useAddress();
+  const put = (order: string) => goTo(hrefOf(parts, changeQuery(query, { order, at: null, row: null })));
+  return (
+    <search class="search-bar">
+      <WordsFilter name="words" label="Search titles and texts" />
+      <select aria-label="Order" value={documentOrderOf(query)} onChange={(event) => put(event.currentTarget.value)}>
+        {query.get("words") && <option value="relevance">best match first</option>}
+        {ORDERS.map(([order, words]) => (
+          <option key={order} value={order}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </search>
+  );
+}
+
+const ORDERS = [
+  ["published-latest", "newest first"],
+  ["published", "oldest first"],
+  ["recorded", "last recorded first"],
+  ["outlet", "by outlet"],
+  ["title", "by title"],
+] as const;

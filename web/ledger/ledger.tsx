@@ -42,7 +42,7 @@ export function Ledger() {
   return (
     <div class="ledger">
       <header class="room-head">
-        <h1>Statements</h1>
+        <h1>Ledger</h1>
         <p class="soft" role="status">
           {source.total !== null && told(source.total, isLike)}
         </p>
@@ -66,7 +66,7 @@ export function Ledger() {
             </p>
           </>
         ) : source.total === 0 && !source.isStale ? (
-          <NothingFound labels={labels} />
+          <NothingFound what="statement" labels={labels} pathOf={statementsPath} />
         ) : (
           <StatementTable source={source} selection={selection} several={several} />
         )}

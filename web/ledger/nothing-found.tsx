@@ -3,17 +3,25 @@ import { Link } from "../address/link.tsx";
 import { useAnswer } from "../asking/use-answer.ts";
 import { count } from "../parts/count.ts";
 import { Words } from "../parts/words.tsx";
-import { type Chosen, chosenIn, FILTERS, statementsPath, withFilter } from "./filters/filters.ts";
+import { type Chosen, chosenIn, FILTERS, withFilter } from "./filters/filters.ts";
 import { labelValue } from "./filters/label-value.ts";
 
-/** What to do where there is no statement: add something to an empty ledger, or drop the filter that keeps all out. */
-export function NothingFound({ labels }: { readonly labels: ReadonlyMap<string, string> }) {
+type NothingFoundProps = {
+  /** "statement" or "document". */
+  readonly what: string;
+  readonly labels?: ReadonlyMap<string, string>;
+  /** What the API is asked for an address. */
+  readonly pathOf: (query: URLSearchParams) => string;
+};
+
+/** What to do where a list is empty: add something to an empty ledger, or drop the filter that keeps all out. */
+export function NothingFound({ what, labels, pathOf }: NothingFoundProps) {
   const { query } = useAddress();
   const chosen = chosenIn(query);
   if (chosen.length === 0) {
     return (
       <div class="nothing">
-        <p>There is no statement in this ledger yet.</p>
+        <p>There is no {what} in this ledger yet.</p>
         <p>
           <Link href="/add">Add articles</Link>: what is said in them, and by whom, is listed here.
         </p>
@@ -24,26 +32,30 @@ export function NothingFound({ labels }: { readonly labels: ReadonlyMap<string, 
     return <p class="nothing">No statement says the like of this sentence within these filters.</p>;
   return (
     <div class="nothing">
-      <p>No statement meets {chosen.length === 1 ? "this filter" : "these filters together"}. Without one of them:</p>
+      <p>
+        No {what} meets {chosen.length === 1 ? "this filter" : "these filters together. Without one of them"}:
+      </p>
       <ul class="without">
         {chosen.map((one) => (
-          <Without key={one.name} {...one} label={labelValue(one, labels)} />
+          <Without key={one.name} {...one} label={labelValue(one, labels)} {...{ what, pathOf }} />
         ))}
       </ul>
     </div>
   );
 }
 
-function Without({ name, label }: Chosen & { readonly label: string }) {
+type WithoutProps = Chosen & Pick<NothingFoundProps, "what" | "pathOf"> & { readonly label: string };
+
+function Without({ name, label, what, pathOf }: WithoutProps) {
   const { parts, query } = useAddress();
   const rest = withFilter(query, name, null);
-  const { answer } = useAnswer<{ readonly total: number }>(`${statementsPath(rest)}&limit=1`);
+  const { answer } = useAnswer<{ readonly total: number }>(`${pathOf(rest)}&limit=1`);
   return (
     <li>
       <Link href={hrefOf(parts, rest)}>
         without {FILTERS[name] ?? name} <Words>{label}</Words>
       </Link>
-      {answer && <span class="soft">: {count(answer.total, "statement")}</span>}
+      {answer && <span class="soft">: {count(answer.total, what)}</span>}
     </li>
   );
 }

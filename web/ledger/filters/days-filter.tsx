@@ -2,6 +2,7 @@ import type { FacetValues } from "../../../src/ledger/asking.ts";
 import { goTo, hrefOf, useAddress } from "../../address/address.ts";
 import { binMonths } from "./bin-months.ts";
 import { parseDays, writeDays } from "./days.ts";
+import { DaysFields } from "./days-fields.tsx";
 import { withFilter } from "./filters.ts";
 import { MonthsChart } from "./months-chart.tsx";
 
@@ -16,20 +17,7 @@ export function DaysFilter({ months }: { readonly months: FacetValues | null }) 
     <section class="facet">
       <h3 title="The day of saying; where that is not known, of publication">Day</h3>
       {bins.length > 0 && <MonthsChart bins={bins} chosen={chosen} choose={choose} />}
-      <div class="days">
-        {(["from", "to"] as const).map((end) => (
-          <label key={end}>
-            <span class="soft">{end}</span>
-            <input
-              type="date"
-              value={chosen?.[end] ?? ""}
-              onChange={(event) =>
-                choose({ from: null, to: null, ...chosen, [end]: event.currentTarget.value || null })
-              }
-            />
-          </label>
-        ))}
-      </div>
+      <DaysFields name="day" />
     </section>
   );
 }

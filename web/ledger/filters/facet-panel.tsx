@@ -1,15 +1,15 @@
 import type { Facet, Facets } from "../../../src/ledger/asking.ts";
 import type { FacetList } from "../../../src/present/desk/facet-list.ts";
-import { goTo, hrefOf, useAddress } from "../../address/address.ts";
+import { useAddress } from "../../address/address.ts";
 import { useAnswer } from "../../asking/use-answer.ts";
 import { WordsFilter } from "../../parts/words-filter.tsx";
 import { DaysFilter } from "./days-filter.tsx";
 import { FacetValues } from "./facet-values.tsx";
-import { withFilter } from "./filters.ts";
+import { SupersededFilter } from "./superseded-filter.tsx";
 
 /** By what the statements can be narrowed, with how many there are of each. */
 export function FacetPanel({ facets }: { readonly facets: Facets | null }) {
-  const { parts, query } = useAddress();
+  const { query } = useAddress();
   const months = useMonths(facets);
   // A speaker that was chosen from the list is in the address by an id, which is nothing to type.
   const isOfValues = facets?.speaker?.values.some(({ value }) => value === query.get("speaker"));
@@ -29,19 +29,7 @@ export function FacetPanel({ facets }: { readonly facets: Facets | null }) {
       {LAST.map(
         ([name, label]) => values(name) && <FacetValues key={name} {...{ name, label }} values={values(name)!} />,
       )}
-      <section class="facet">
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={query.get("superseded") === "yes"}
-            onChange={(event) => {
-              const value = event.currentTarget.checked ? "yes" : null;
-              goTo(hrefOf(parts, withFilter(query, "superseded", value)));
-            }}
-          />
-          also of superseded documents
-        </label>
-      </section>
+      <SupersededFilter />
     </>
   );
 }

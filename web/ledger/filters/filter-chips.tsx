@@ -5,7 +5,7 @@ import { chosenIn, FILTERS, withFilter } from "./filters.ts";
 import { labelValue } from "./label-value.ts";
 
 /** The filters of the address, each with a way to drop it; nothing where there are none. */
-export function FilterChips({ labels }: { readonly labels: ReadonlyMap<string, string> }) {
+export function FilterChips({ labels }: { readonly labels?: ReadonlyMap<string, string> }) {
   const { parts, query } = useAddress();
   const chosen = chosenIn(query);
   if (chosen.length === 0) return null;
@@ -15,8 +15,8 @@ export function FilterChips({ labels }: { readonly labels: ReadonlyMap<string, s
         const label = FILTERS[name] ?? name;
         const words = name === "superseded" ? "too" : labelValue({ name, value }, labels);
         return (
-          <li key={name}>
-            <Link class="filter-chip" href={hrefOf(parts, withFilter(query, name, null))} title={`Drop this filter`}>
+          <li key={`${name} ${value}`}>
+            <Link class="filter-chip" href={hrefOf(parts, withFilter(query, name, null))} title="Drop this filter">
               <span class="unseen">Drop the filter </span>
               <span class="soft">{label}</span> <Words>{words}</Words> <span aria-hidden="true">✕</span>
             </Link>

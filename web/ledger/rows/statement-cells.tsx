@@ -91,18 +91,23 @@ export function ChainCell({ row }: Of) {
   return row.chainWords.includes(" → ") ? <Words class="two-lines chain">{row.chainWords}</Words> : null;
 }
 
+/** Who published the document that it stands in. */
+export function OutletCell({ row }: Of) {
+  const { outlet } = row.document;
+  return outlet === null ? <span class="soft">not named</span> : <Words class="two-lines">{outlet}</Words>;
+}
+
 /** What persons have made of it. */
-export function StandingCell({ row }: { readonly row: StatementRow }) {
-  const checks = row.checks.filter(({ verdict }) => verdict !== "not checked");
+export function StandingCell({ row }: Of) {
+  const verdict = row.checks.findLast((check) => check.verdict !== "not checked")?.verdict;
   return (
     <>
-      <span class={`one-line review-${row.review}`}>
-        {row.review}
-        {checks.length > 0 && (
-          <b class={`check-${checks.at(-1)!.verdict.split(" ")[0]}`}> · {checks.at(-1)!.verdict}</b>
-        )}
+      <span class={`one-line review-${row.review}`}>{row.review}</span>
+      <span class="under">
+        {verdict && <b class={`check-${verdict.split(" ")[0]}`}>{verdict}</b>}
+        {verdict && row.tags.length > 0 && " · "}
+        {row.tags.length > 0 && <Words>{row.tags.join(", ")}</Words>}
       </span>
-      {row.tags.length > 0 && <Words class="under">{row.tags.join(", ")}</Words>}
     </>
   );
 }

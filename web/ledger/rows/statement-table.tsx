@@ -3,7 +3,7 @@ import type { RowSource } from "../../asking/use-pages.ts";
 import { type Column, LongTable } from "../../parts/long-table.tsx";
 import type { Selection } from "../../parts/use-selection.ts";
 import type { Several } from "../several/use-several.ts";
-import { ActCell, ChainCell, ChosenCell, DayCell, StandingCell, WordsCell } from "./statement-cells.tsx";
+import { ActCell, ChainCell, ChosenCell, DayCell, OutletCell, StandingCell, WordsCell } from "./statement-cells.tsx";
 import type { StatementRow } from "./statement-row.ts";
 
 type StatementTableProps = {
@@ -29,7 +29,7 @@ export function StatementTable({ source, selection, several }: StatementTablePro
         <ActCell key="speaker" row={row} />,
         <WordsCell key="words" row={row} href={readerOf(row)} />,
         <ChainCell key="chain" row={row} />,
-        row.document.outlet === null ? <span class="soft">not named</span> : row.document.outlet,
+        <OutletCell key="outlet" row={row} />,
         <StandingCell key="standing" row={row} />,
       ]}
     />
@@ -42,11 +42,11 @@ export const readerOf = (row: StatementRow): string => hrefOf(["read", row.docum
 const COLUMNS: readonly Column[] = [
   { name: "chosen", words: "Chosen", isUnseen: true },
   { name: "day", words: "Day" },
-  { name: "speaker", words: "Speaker, act" },
+  { name: "speaker", words: "Speaker and act" },
   { name: "words", words: "Words" },
   { name: "chain", words: "Chain" },
   { name: "outlet", words: "Outlet" },
-  { name: "standing", words: "Review, check, tags" },
+  { name: "standing", words: "Standing" },
 ];
 
 /** 200,000 rows of this height are within what browsers draw; cards are laid on a shorter page. */

@@ -40,6 +40,8 @@ export function SavedViews() {
     void save(waiting, now);
   }, [person, waiting]);
 
+  const isNew = now !== "" && !views.some((view) => view.query === now);
+  if (views.length === 0 && gone === null && !isNew) return null;
   return (
     <section class="facet views">
       <h3>Saved views</h3>
@@ -82,7 +84,7 @@ export function SavedViews() {
           </button>
         </p>
       )}
-      {now !== "" && !views.some((view) => view.query === now) && (
+      {isNew && (
         <SaveForm
           save={(name) => {
             setWaiting(name);
