@@ -1,0 +1,43 @@
+import type { Job } from "../../../src/present/desk/job.ts";
+import { Link } from "../../address/link.tsx";
+import { useHeard } from "../../asking/events.ts";
+import { useAnswer } from "../../asking/use-answer.ts";
+import { useTitle } from "../../frame/use-title.ts";
+import { Refused } from "../../parts/refused.tsx";
+import { Words } from "../../parts/words.tsx";
+import { JobState } from "./job-state.tsx";
+import { ResultList } from "./result-list.tsx";
+import { useResults } from "./use-results.ts";
+
+/** One job: how far it is, and what came of each document. */
+export function JobView({ id }: { readonly id: string }) {
+  const heard = useHeard(({ jobs }) => jobs.get(id) ?? null);
+  const { answer, refusal } = useAnswer<Job>(heard ? null : `/jobs/${encodeURIComponent(id)}`);
+  const job = heard ?? answer;
+  const results = useResults(job);
+  useTitle(job?.label ?? null);
+  if (job === null)
+    return (
+      <>
+        <h1>Add</h1>
+        {refusal && <Refused refusal={refusal} />}
+        {refusal && (
+          <p class="nothing">
+            What was read is in the ledger all the same: see <Link href="/log">the log</Link>.
+          </p>
+        )}
+      </>
+    );
+  return (
+    <div class="job">
+      <p class="soft">
+        <Link href="/add">Add</Link>
+      </p>
+      <h1>
+        <Words>{job.label}</Words>
+      </h1>
+      <JobState job={job} />
+      <ResultList results={results} />
+    </div>
+  );
+}
