@@ -7,10 +7,14 @@ import type { Desk } from "./desk/desk.ts";
 import { deskRoutes } from "./desk/desk-routes.ts";
 import { documentRoutes } from "./documents/document-routes.ts";
 import { fileRoutes } from "./documents/file-routes.ts";
+import { logRoute } from "./log/log-route.ts";
+import { partyRoutes } from "./parties/party-routes.ts";
+import { showRoute } from "./records/show-route.ts";
 import { checkOrigin } from "./safety/check-origin.ts";
 import { checkToken } from "./safety/check-token.ts";
 import { limitBodies } from "./safety/limit-bodies.ts";
 import { setHeaders } from "./safety/set-headers.ts";
+import { exportRoute } from "./statements/export-route.ts";
 import { listRoutes } from "./statements/list-routes.ts";
 import { statementRoute } from "./statements/statement-route.ts";
 import { WRITING_ROUTES } from "./writing-routes.ts";
@@ -31,6 +35,10 @@ const ROUTES: readonly ((app: OpenAPIHono, desk: Desk) => void)[] = [
   documentRoutes,
   fileRoutes,
   listRoutes,
+  exportRoute,
   statementRoute,
+  showRoute,
+  partyRoutes,
+  logRoute,
   ...WRITING_ROUTES,
 ];

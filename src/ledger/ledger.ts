@@ -1,4 +1,4 @@
-import type { Change, Entry } from "../record/ledger/entry.ts";
+import type { Change, Entry, EntryAct } from "../record/ledger/entry.ts";
 import type { RecordOf, Version } from "../record/ledger/ledger-record.ts";
 import type { RecordKind, RecordRef } from "../record/ledger/record-kind.ts";
 import type { Sha256 } from "../text/sha256.ts";
@@ -50,6 +50,7 @@ export type Reads = {
     readonly subject?: string;
     readonly before?: number;
     readonly by?: string;
+    readonly act?: EntryAct;
     readonly limit: number;
   }): Promise<Entry[]>;
   /** The names under which entries were recorded, by the alphabet. */

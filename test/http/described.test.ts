@@ -3,6 +3,7 @@ import { buildWorld } from "./build-world.ts";
 import { addingCases } from "./cases/adding-cases.ts";
 import { documentCases } from "./cases/document-cases.ts";
 import { judgingCases } from "./cases/judging-cases.ts";
+import { partyCases } from "./cases/party-cases.ts";
 import { statementCases } from "./cases/statement-cases.ts";
 import { openDescribed } from "./open-described.ts";
 import { openWritingParts } from "./writing-parts.ts";
@@ -19,6 +20,7 @@ afterAll(async () => {
 describe("what is read", () => {
   documentCases(api, world);
   statementCases(api, world);
+  partyCases(api, world);
 });
 describe("what is judged", () => judgingCases(api, world));
 describe("what is added", () => addingCases(api, { ...world, ...writing }));

@@ -1,11 +1,10 @@
-import type { Ledger, Reads } from "../../ledger/ledger.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
 import type { RowFormat, RowView } from "../../present/rows/row-view.ts";
-import { Failure } from "../../record/failure.ts";
 import type { Entry } from "../../record/ledger/entry.ts";
-import { ambiguous, findRefs } from "../../work/judge/find/find-record.ts";
+import { findSubject } from "../../work/ask/find-subject.ts";
+import { nameSubject } from "../../work/ask/name-subject.ts";
 import { printRows, tellRest } from "../asking/print-rows.ts";
 import { type LedgerOptions, withLedger } from "../ledger/with-ledger.ts";
-import { nameSubject } from "./name-subject.ts";
 
 /** The options of `standoff log`, as they are written. */
 export type LogOptions = LedgerOptions & {
@@ -58,14 +57,4 @@ const LOG_VIEW: RowView<LogRow> = {
     { name: "hash", of: ({ hash }) => hash },
   ],
   below: ({ detail, tool, hash }) => [detail, `standoff ${tool}`, hash].filter((words) => words !== null).join(" · "),
-};
-
-/** The record, live or not, whose entries are asked for. */
-const findSubject = async (now: Reads, prefix: string): Promise<string> => {
-  const refs = await findRefs(now, prefix);
-  const ids = new Set(refs.map(({ id }) => id));
-  if (ids.size > 1) throw ambiguous(prefix, refs);
-  const [id] = ids;
-  if (id === undefined) throw new Failure("no-such-record", `no record's id begins with ${prefix}`);
-  return id;
 };

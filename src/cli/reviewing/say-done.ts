@@ -1,8 +1,8 @@
 import type { Reads } from "../../ledger/ledger.ts";
 import { showLine } from "../../present/words/show-words.ts";
 import type { Change, EntryAct } from "../../record/ledger/entry.ts";
+import { nameSubject } from "../../work/ask/name-subject.ts";
 import type { CarriedOut } from "../../work/judge/carry-out.ts";
-import { nameSubject } from "./name-subject.ts";
 import { sayStatement } from "./say-statement.ts";
 
 /** What a judgement has done, in words, with the number of its entry; `given` is what it was asked for. */

@@ -13,7 +13,7 @@ export function fileRoutes(app: OpenAPIHono, { ledger }: Desk): void {
     path: "/api/v1/documents/{id}/original",
     summary: "The file that a document was read from, as it was found",
     request: { params: idParam },
-    responses: attachmentOf("application/octet-stream", "Exactly the bytes under the document's hash"),
+    responses: attachmentOf(["application/octet-stream"], "Exactly the bytes under the document's hash"),
   });
   app.openapi(original, async (c) => {
     const { bytes, name } = await findOriginal(ledger, c.req.valid("param").id);
@@ -24,7 +24,7 @@ export function fileRoutes(app: OpenAPIHono, { ledger }: Desk): void {
     path: "/api/v1/documents/{id}/text",
     summary: "The text of a document, into which all offsets point",
     request: { params: idParam },
-    responses: attachmentOf("text/plain", "Exactly the text under the document's textHash, in UTF-8"),
+    responses: attachmentOf(["text/plain"], "Exactly the text under the document's textHash, in UTF-8"),
   });
   app.openapi(text, async (c) => {
     const { text: words, name } = await findText(ledger, c.req.valid("param").id);

@@ -15,8 +15,7 @@ import { queryOf } from "../filters/query-of.ts";
 import { statementFilters } from "../filters/statement-filters.ts";
 import { toQuery } from "../filters/to-query.ts";
 import { words } from "../filters/words.ts";
-
-const ORDERS = ["relevance", "said", "said-latest", "recorded", "document"] as const;
+import { ORDERS } from "./orders.ts";
 
 /** The statements that meet filters: their rows, what they can be told apart by, and those that say the like of a sentence. */
 export function listRoutes(app: OpenAPIHono, desk: Desk): void {

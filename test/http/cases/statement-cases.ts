@@ -93,4 +93,33 @@ export function statementCases(api: DescribedApi, world: World): void {
     );
     expect(await bad(404, `/api/v1/statements/${world.statement}?asOf=0`)).toMatch(/was recorded later, by entry 1$/);
   });
+
+  test("the rows of a list as a file, in every form", async () => {
+    const { rows } = (await good("/api/v1/statements?speaker=Mara&order=said")) as { rows: readonly { id: string }[] };
+    const base = "/api/v1/statements/export?speaker=Mara&order=said";
+    const jsonl = await api.expect(200, `${base}&format=jsonl`);
+    const lines = (await jsonl.text()).trim().split("\n");
+    expect(lines.map((line) => JSON.parse(line))).toEqual(rows);
+    const csv = await api.expect(200, `${base}&format=csv`);
+    expect(csv.headers.get("content-disposition")).toMatch(/^attachment; filename="oru-statements\.csv"/);
+    expect(csv.headers.get("etag")).toBeNull();
+    expect((await csv.text()).split("\r\n").map((line) => line.split(",")[0])).toEqual([
+      "id",
+      ...rows.map(({ id }) => id),
+      "",
+    ]);
+    const jsonld = await api.expect(200, `${base}&format=jsonld`);
+    expect(await jsonld.json()).toMatchObject({ total: rows.length });
+    const md = await (await api.expect(200, `${base}&format=md&by=day`)).text();
+    expect(md).toContain("speaker Mara");
+    for (const { id } of rows) expect(md).toContain(id);
+    const docx = await api.expect(200, `${base}&format=docx&by=speaker`);
+    expect(
+      Buffer.from(await docx.arrayBuffer())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe("PK");
+    expect(await bad(400, base)).toMatch(/^bad-option: format: this is one of csv, jsonl, jsonld, md, docx$/);
+    expect(await bad(404, `${base}&format=csv&side=nobody`)).toMatch(/^no-such-record/);
+  });
 }

@@ -1,6 +1,7 @@
 import type { Entry } from "../../../record/ledger/entry.ts";
 import type { Sha256 } from "../../../text/sha256.ts";
 import { HASH_OF_NOTHING } from "../../chain/hash-entry.ts";
+import type { Reads } from "../../ledger.ts";
 import { type EntryRow, entryOf } from "../entry-row.ts";
 import { nearText, oneText } from "../exact-text.ts";
 import { expectAfter } from "../expect-after.ts";
@@ -19,14 +20,12 @@ export function seqAt(prepare: Prepare, at: string): number {
 }
 
 /** Entries, newest first. */
-export function listEntries(
-  prepare: Prepare,
-  query: { readonly subject?: string; readonly before?: number; readonly by?: string; readonly limit: number },
-): Entry[] {
+export function listEntries(prepare: Prepare, query: Parameters<Reads["entries"]>[0]): Entry[] {
   const conditions = ["1"];
   const values: (string | number)[] = [];
   if (query.subject !== undefined) conditions.push("subject = ?") && values.push(query.subject);
   if (query.before !== undefined) conditions.push("seq < ?") && values.push(query.before);
+  if (query.act !== undefined) conditions.push("act = ?") && values.push(query.act);
   if (query.by !== undefined) conditions.push("by_name = ?") && values.push(nearText(query.by));
   const sql = `SELECT * FROM entries WHERE ${conditions.join(" AND ")} ORDER BY seq DESC LIMIT ?`;
   const rows = prepare(sql).all(...values, query.limit) as EntryRow[];
