@@ -14,6 +14,7 @@ export function Panel({ title, onClose, children }: PanelProps) {
   useEffect(() => {
     const opener = document.activeElement;
     held.current?.show();
+    held.current?.focus({ preventScroll: true });
     return () => {
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
     };
@@ -28,7 +29,7 @@ export function Panel({ title, onClose, children }: PanelProps) {
     return () => removeEventListener("keydown", close);
   });
   return (
-    <dialog ref={held} class="panel" aria-labelledby={id}>
+    <dialog ref={held} class="panel" tabIndex={-1} aria-labelledby={id}>
       <header>
         <h2 id={id}>{title}</h2>
         <button type="button" class="quiet" aria-label="Close" onClick={onClose}>

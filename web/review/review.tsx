@@ -6,6 +6,7 @@ import { Link } from "../address/link.tsx";
 import { useAnswer } from "../asking/use-answer.ts";
 import { useKeys } from "../keys/use-keys.ts";
 import { Refused } from "../parts/refused.tsx";
+import { Words } from "../parts/words.tsx";
 import { type FormKind, openForm, openStatement } from "../reader/judging/open-form.ts";
 import { hrefOfStatement, keysOn } from "../reader/judging/reader-keys.ts";
 import { QueueHead } from "./queue-head.tsx";
@@ -43,7 +44,7 @@ export function Review() {
   }, [at]);
 
   const judged = (kind: FormKind | "accept") => {
-    if (kind === "accept" || kind === "withdraw") queue.goToNext();
+    if (kind === "accept" || kind === "withdraw") queue.leave();
   };
   useKeys([
     ...(page && statement ? keysOn(statement, () => void accept(page, statement)) : []),
@@ -88,10 +89,12 @@ function Coming({ found }: { readonly found: Pick<CitedStatement, "shownWords" |
   return (
     <article class="review-card is-coming" aria-busy="true">
       <h2>
-        <bdi dir="auto">{found.speakerName ?? "No source"}</bdi>
+        <Words>{found.speakerName ?? "No source"}</Words>
       </h2>
       <div class="review-text">
-        <p dir="auto">{found.shownWords}</p>
+        <p dir="auto">
+          <Words>{found.shownWords}</Words>
+        </p>
       </div>
     </article>
   );

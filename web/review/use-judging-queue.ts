@@ -10,18 +10,18 @@ export function useJudgingQueue(queue: Queue): {
   readonly undo: () => Promise<void>;
 } {
   const { judge, name } = useJudging();
-  const { setGone, goToNext, show } = queue;
+  const { setGone, leave, show } = queue;
   return {
     accept: async (page, statement) => {
       const { id } = statement;
       const isNamed = name !== null;
       if (isNamed) {
         setGone(id, Number.POSITIVE_INFINITY);
-        goToNext();
+        leave();
       }
       const done = await judge(acceptance(page, statement));
       setGone(id, done?.head.seq ?? null);
-      if (done && !isNamed) goToNext();
+      if (done && !isNamed) leave();
       if (!done && isNamed) show(id);
     },
     undo: async () => {

@@ -17,6 +17,8 @@ export type Queue = {
   /** The row of the statement that is shown, where it is in the queue. */
   readonly row: QueueRow | null;
   readonly goToNext: () => void;
+  /** Goes on from a statement that is in the queue no longer. */
+  readonly leave: () => void;
   readonly goBack: () => void;
   readonly goToFirst: () => void;
   readonly show: (id: string) => void;
@@ -46,7 +48,8 @@ export function useQueue(): Queue {
     answered,
     place,
     row: answer?.rows.find(({ id }) => id === at) ?? null,
-    goToNext: () => place && move(place.next, place.before + (place.isIn && !gone.has(at ?? "") ? 1 : 0)),
+    goToNext: () => place && move(place.next, place.before + (place.isIn ? 1 : 0)),
+    leave: () => place && move(place.next, place.before),
     goBack: () => place?.previous && move(place.previous, Math.max(0, place.before - 1)),
     goToFirst: () => replaceAddress(hrefInQueue(address, { at: null, before: 0 })),
     show: (id) => goTo(hrefInQueue(address, { at: id, before: place?.before ?? before })),

@@ -38,24 +38,16 @@ export function CardActions({ page, statement, judged }: CardActionsProps) {
       type="button"
       aria-expanded={open === kind}
       aria-keyshortcuts={key}
-      title={`Key: ${key}`}
       onClick={() => toggleForm(statement.id, kind)}
     >
-      {children}
+      {children} <kbd>{key}</kbd>
     </button>
   );
   return (
     <footer class="card-actions">
       <div class="card-buttons">
-        <button
-          type="button"
-          class="primary"
-          aria-keyshortcuts="a"
-          title="Key: a"
-          disabled={isAccepted}
-          onClick={() => void accept()}
-        >
-          {isAccepted ? "Accepted" : "Accept"}
+        <button type="button" class="primary" aria-keyshortcuts="a" disabled={isAccepted} onClick={() => void accept()}>
+          {isAccepted ? "Accepted" : "Accept"} <kbd>a</kbd>
         </button>
         {form("correct", "e", "Correct")}
         {form("withdraw", "x", "Withdraw")}

@@ -49,13 +49,13 @@ export function ClaimsField({ claims, text, values, onChange }: ClaimsFieldProps
 }
 
 const POLARITIES = [
-  ["holds", "holds: it is so"],
-  ["fails", "fails: it is not so"],
+  ["holds", "it holds"],
+  ["fails", "it fails"],
 ] as const;
 
 const MODALITIES = [
-  ["actual", "actual: what is"],
-  ["future", "future: what is to come"],
-  ["hypothetical", "hypothetical: what is supposed"],
-  ["historical", "historical: years back"],
+  ["actual", "actual"],
+  ["future", "future"],
+  ["hypothetical", "hypothetical"],
+  ["historical", "historical"],
 ] as const;

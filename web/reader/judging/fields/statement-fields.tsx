@@ -37,6 +37,7 @@ export function StatementFields({ page, values, isNew, set, refused }: Statement
   );
   return (
     <>
+      <p class="hint">Select words in the text to take them for a field; by keys: escape, then w.</p>
       <ContentField
         {...words}
         value={values.content}
@@ -63,7 +64,7 @@ export function StatementFields({ page, values, isNew, set, refused }: Statement
           value={values.form ?? AS_WRITTEN}
           onChange={(form) => set({ form: form === AS_WRITTEN ? null : form })}
         >
-          {isNew ? [[AS_WRITTEN, "as the quotation marks have it"] as const, ...FORM_WORDS] : FORM_WORDS}
+          {isNew ? [[AS_WRITTEN, "as written"] as const, ...FORM_WORDS] : FORM_WORDS}
         </ChoiceField>
       </div>
       <details class="more-fields" open={isTold(values)}>
@@ -146,7 +147,7 @@ const SPEAKERLESS = [
 const NOBODY = [{ value: null, name: "none", about: null }] as const;
 
 const FORM_WORDS = [
-  ["direct", "direct: all in quotation marks"],
-  ["indirect", "indirect: in the reporter’s words"],
-  ["mixed", "mixed: some of each"],
+  ["direct", "direct"],
+  ["indirect", "indirect"],
+  ["mixed", "mixed"],
 ] as const;
