@@ -77,8 +77,10 @@ export function DocumentText({ view, opensOne }: DocumentTextProps) {
   const marked = isPrinted ? EVERY : dressed;
   return (
     <>
-      <Filters view={view} fit={shownEntries.length} />
-      {address.who !== null && <Who view={view} id={address.who} goToWords={goToWords} />}
+      <div class="shown-bar">
+        <Filters view={view} fit={shownEntries.length} />
+        {address.who !== null && <Who view={view} id={address.who} goToWords={goToWords} />}
+      </div>
       <Notices view={view} anchor={anchor} goToWords={goToWords} />
       <div class={all.cardsUnder ? "spread" : "spread has-margin"} {...handlers}>
         <ArticleText view={view} shown={all} dressed={marked} root={root} />

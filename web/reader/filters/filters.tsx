@@ -18,7 +18,7 @@ export function Filters({ view, fit }: FiltersProps) {
   const total = view.entries.length;
   const isFiltered = fit < total || address.family !== null || address.speaker !== null || address.review !== null;
   return (
-    <search class="filters" aria-label="What is shown">
+    <search class="reader-filters" aria-label="What is shown">
       <fieldset class="legend" aria-label="Statements by what they do">
         {FAMILIES.filter((family) => counts.families.has(family) || family === address.family).map((family) => (
           <button
@@ -28,7 +28,7 @@ export function Filters({ view, fit }: FiltersProps) {
             aria-pressed={address.family === family}
             onClick={() => put({ family: address.family === family ? null : family })}
           >
-            <span class={`said ${family}`} aria-hidden="true">
+            <span class={`spoken ${family}`} aria-hidden="true">
               {"\u00a0".repeat(6)}
             </span>{" "}
             {LEGEND[family]} <span class="count">{counts.families.get(family) ?? 0}</span>

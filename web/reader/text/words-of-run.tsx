@@ -52,7 +52,7 @@ const classOf = (run: Run, familyOf: (number: number) => Family, lit: number | n
   const inner = run.content.at(-1);
   const isLit = lit !== null && numbersOf(run).includes(lit);
   return [
-    inner !== undefined && `said ${familyOf(inner)}`,
+    inner !== undefined && `spoken ${familyOf(inner)}`,
     isLit && `tie-${familyOf(lit)}`,
     isLit && run.content.includes(lit) && "is-words",
     isLit && run.source.includes(lit) && "is-source",

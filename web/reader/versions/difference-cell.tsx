@@ -10,12 +10,14 @@ type DifferenceCellProps = {
   readonly change: "ins" | "del";
 };
 
+import { joinRuns } from "./join-runs.ts";
+
 /** A paragraph of one of two versions, or that it is not there. */
 export function DifferenceCell({ side, language, other, change: Change }: DifferenceCellProps) {
   if (side === null) return <td class="lacks-it">{other}</td>;
   return (
     <td dir="auto" lang={language ?? undefined} data-paragraph={side.paragraph}>
-      {side.runs.map(({ words, is }, i) =>
+      {joinRuns(side.runs).map(({ words, is }, i) =>
         is === "same" ? showControls(words) : <Change key={`${i}-${words}`}>{showControls(words)}</Change>,
       )}
     </td>
