@@ -35,7 +35,7 @@ function Tabs({ unreviewed }: { readonly unreviewed: number }) {
     // On a narrow page the tabs are wider than it is, and the one that is open may lie outside.
     const tab = nav.current?.querySelector<HTMLElement>("[aria-current]");
     if (nav.current && tab) nav.current.scrollLeft = tab.offsetLeft - (nav.current.clientWidth - tab.offsetWidth) / 2;
-  }, [first]);
+  }, [first, unreviewed > 0]);
   return (
     <nav aria-label="Rooms" ref={nav}>
       {ROOMS.filter(({ tab }) => tab !== null).map(({ path, tab }) => (

@@ -4,6 +4,7 @@ import { Link } from "../address/link.tsx";
 import { useJudging } from "../judging/judging.tsx";
 import { CopyButton } from "../parts/copy-button.tsx";
 import { Words } from "../parts/words.tsx";
+import { aboutWords } from "./about-words.ts";
 import { ENTRY_WORDS } from "./act-words.ts";
 import { undoingOf } from "./undoing-of.ts";
 
@@ -28,12 +29,13 @@ export function EntryItem({ entry, before }: EntryItemProps) {
             {undoes !== null && ` entry ${undoes}`}
             {about !== "" && ": "}
             {subject === null ? <Words>{about}</Words> : <About subject={subject} about={about} />}
+            {detail !== null && (
+              <span class="soft">
+                {" · "}
+                <Words>{detail}</Words>
+              </span>
+            )}
           </p>
-          {detail !== null && (
-            <p class="soft">
-              <Words>{detail}</Words>
-            </p>
-          )}
         </div>
         <span class="entry-hash">
           <code title={hash}>{hash.slice(7, 15)}</code>{" "}
@@ -48,7 +50,7 @@ export function EntryItem({ entry, before }: EntryItemProps) {
 function About({ subject, about }: { readonly subject: string; readonly about: string }) {
   return (
     <Link href={hrefOf(["record", subject])}>
-      <Words>{about === "" ? subject : about}</Words>
+      <Words>{aboutWords(about, subject)}</Words>
     </Link>
   );
 }

@@ -20,7 +20,10 @@ export function Log() {
     <div class="log">
       <header class="room-head">
         <h1>Log</h1>
-        <p class="soft">Whatever was added, read or judged, in the order in which it was written.</p>
+        <p class="soft">
+          Whatever was added, read or judged, in the order in which it was written. A judgement can be taken back; a
+          document is withdrawn instead.
+        </p>
       </header>
       {answer && <HeadNote head={answer.head} />}
       <LogFilters />

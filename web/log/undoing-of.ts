@@ -8,6 +8,5 @@ export function undoingOf({ act, isJudgement, undoneBy }: Pick<LogEntry, "act" |
   if (undoneBy !== null) return { can: false, why: `undone by entry ${undoneBy}` };
   if (isJudgement) return { can: true, words: act === "undo" ? "Do again" : "Undo" };
   if (act === "purge") return { can: false, why: "gone for good" };
-  if (act === "add") return { can: false, why: "no judgement: withdraw the document instead" };
   return { can: false, why: "no judgement" };
 }

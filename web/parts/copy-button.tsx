@@ -14,7 +14,13 @@ export function CopyButton({ words, label, title }: CopyButtonProps) {
     }
   };
   return (
-    <button type="button" class="small" title={title} aria-label={title} onClick={() => void copy()}>
+    <button
+      type="button"
+      class={label === "⧉" ? "quiet small" : "small"}
+      title={title}
+      aria-label={title}
+      onClick={() => void copy()}
+    >
       {label}
     </button>
   );

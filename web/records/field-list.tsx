@@ -1,6 +1,7 @@
 import type { ShownRecord } from "../../src/present/desk/shown-record.ts";
 import { hrefOf } from "../address/address.ts";
 import { Link } from "../address/link.tsx";
+import { Citation } from "../parts/citation.tsx";
 import { Words } from "../parts/words.tsx";
 import type { FieldValue, RecordField } from "./record-fields.ts";
 import { homeOf } from "./stands-on.ts";
@@ -11,7 +12,10 @@ type FieldListProps = { readonly fields: readonly RecordField[]; readonly shown:
 export function FieldList({ fields, shown }: FieldListProps) {
   const { cluster, kind } = shown;
   const home = homeOf(shown);
-  const document = shown.document as { readonly title?: string | null } | null | undefined;
+  const document = shown.document as
+    | { readonly title?: string | null; readonly outlet?: string | null }
+    | null
+    | undefined;
   return (
     <dl class="record-fields">
       {fields.map(({ label, values }) => (
@@ -49,7 +53,7 @@ export function FieldList({ fields, shown }: FieldListProps) {
         <div>
           <dt>citation</dt>
           <dd>
-            <Words>{shown.citation}</Words>
+            <Citation of={document ?? {}}>{shown.citation}</Citation>
           </dd>
         </div>
       )}

@@ -21,7 +21,7 @@ export function ResultRow({ result }: { readonly result: Added }) {
         )}
         {supersedes !== null && id !== null && (
           <p>
-            <Link href={hrefOf(["read", id], { from: supersedes })}>Compare with the version before</Link>
+            <Link href={hrefOf(["read", id], { beside: supersedes })}>Compare with the version before</Link>
           </p>
         )}
         {notes.length > 0 && <p class="soft">{notes.map(noteWords).join(" · ")}</p>}
