@@ -15,11 +15,11 @@ export function DocumentFilters() {
   return (
     <>
       <section class="facet">
-        <h3>Outlet</h3>
+        <h2>Outlet</h2>
         <WordsFilter name="outlet" label="Its whole name" known={outlets} />
       </section>
       <section class="facet">
-        <h3>Sort of text</h3>
+        <h2>Sort of text</h2>
         <select
           aria-label="Sort of text"
           value={query.get("documentForm") ?? ""}
@@ -37,12 +37,12 @@ export function DocumentFilters() {
       </section>
       {DAYS.map(([name, label]) => (
         <section key={name} class="facet" aria-label={label}>
-          <h3>{label}</h3>
+          <h2>{label}</h2>
           <DaysFields name={name} />
         </section>
       ))}
       <section class="facet">
-        <h3>Tag</h3>
+        <h2>Tag</h2>
         <WordsFilter name="tag" label="A tag" />
       </section>
       <SupersededFilter />

@@ -15,7 +15,7 @@ export function DaysFilter({ months }: { readonly months: FacetValues | null }) 
     goTo(hrefOf(parts, withFilter(query, "day", writeDays(days))));
   return (
     <section class="facet">
-      <h3 title="The day of saying; where that is not known, of publication">Day</h3>
+      <h2 title="The day of saying; where that is not known, of publication">Day</h2>
       {bins.length > 0 && <MonthsChart bins={bins} chosen={chosen} choose={choose} />}
       <DaysFields name="day" />
     </section>

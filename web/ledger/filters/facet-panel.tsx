@@ -21,7 +21,7 @@ export function FacetPanel({ facets }: { readonly facets: Facets | null }) {
       )}
       {!isOfValues && (
         <section class="facet">
-          <h3>Speaker by name</h3>
+          <h2>Speaker by name</h2>
           <WordsFilter name="speaker" label="Words of a name" />
         </section>
       )}

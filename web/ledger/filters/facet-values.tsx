@@ -25,7 +25,7 @@ export function FacetValues({ name, label, values }: FacetValuesProps) {
   if (all.length === 0) return null;
   return (
     <section class="facet">
-      <h3>{label}</h3>
+      <h2>{label}</h2>
       <ul>
         {shown.map(({ value, label: told, count: n }) => {
           const words = value === "" || name === "act" ? labelValue({ name, value }) : told;

@@ -32,7 +32,7 @@ export function MonthsChart({ bins, chosen, choose }: MonthsChartProps) {
     );
   };
   return (
-    <figure class="months">
+    <figure class="months" style={{ maxWidth: `${Math.max(4, bins.length) * WIDEST}rem` }}>
       <svg
         ref={held}
         viewBox={`0 0 ${bins.length * BAR} ${HEIGHT}`}
@@ -63,6 +63,8 @@ export function MonthsChart({ bins, chosen, choose }: MonthsChartProps) {
   );
 }
 
+/** How wide a bar is at most, in rem. */
+const WIDEST = 1.75;
 const BAR = 10;
 const HEIGHT = 48;
 

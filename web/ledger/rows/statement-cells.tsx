@@ -86,9 +86,16 @@ const describeReasons = ({ words, names, cosine }: NonNullable<StatementRow["rea
     .filter(Boolean)
     .join(" · ");
 
-/** By which way the words came. */
-export function ChainCell({ row }: Of) {
-  return row.chainWords.includes(" → ") ? <Words class="two-lines chain">{row.chainWords}</Words> : null;
+/** By which way the words came; the speaker, who stands beside it, is not said again. */
+export function ChainCell({ row: { chainWords, speakerName } }: Of) {
+  const way = chainWords.indexOf(" → ");
+  if (way < 0) return null;
+  const words = chainWords.slice(0, way) === speakerName ? chainWords.slice(way + 1) : chainWords;
+  return (
+    <span title={chainWords}>
+      <Words class="two-lines">{words}</Words>
+    </span>
+  );
 }
 
 /** Who published the document that it stands in. */

@@ -44,7 +44,7 @@ export function SavedViews() {
   if (views.length === 0 && gone === null && !isNew) return null;
   return (
     <section class="facet views">
-      <h3>Saved views</h3>
+      <h2>Saved views</h2>
       <ul>
         {views.map((view) => (
           <li key={view.name} class="view">
