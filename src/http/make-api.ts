@@ -7,6 +7,7 @@ import type { Desk } from "./desk/desk.ts";
 import { deskRoutes } from "./desk/desk-routes.ts";
 import { documentRoutes } from "./documents/document-routes.ts";
 import { fileRoutes } from "./documents/file-routes.ts";
+import { answerByHead } from "./keeping/answer-by-head.ts";
 import { logRoute } from "./log/log-route.ts";
 import { partyRoutes } from "./parties/party-routes.ts";
 import { showRoute } from "./records/show-route.ts";
@@ -22,23 +23,31 @@ import { WRITING_ROUTES } from "./writing-routes.ts";
 /** The desk's API under /api/v1, behind the checks of who asks. */
 export function makeApi(desk: Desk, safety: { readonly token: string; readonly port: number }): OpenAPIHono {
   const app = new OpenAPIHono({ defaultHook: refuseInvalid });
+  const byHead = answerByHead(desk);
   app.onError(toError);
   app.use(setHeaders, checkOrigin(safety.port), checkToken(safety.token, safety.port), limitBodies);
-  for (const routes of ROUTES) routes(app, desk);
+  for (const routes of FRESH) routes(app, desk);
+  for (const room of ROOMS) app.use(`/api/v1/${room}/*`, byHead);
+  for (const routes of [...READING_ROUTES, ...WRITING_ROUTES]) routes(app, desk);
   describeApi(app, desk.tool);
   app.all("/api/*", (c) => refuse(c, 404, "there is no such route; see /api/v1/openapi.json"));
   return app;
 }
 
-const ROUTES: readonly ((app: OpenAPIHono, desk: Desk) => void)[] = [
-  deskRoutes,
+type Routes = (app: OpenAPIHono, desk: Desk) => void;
+
+/** What is made anew each time: it follows from more than the ledger, or is too long to be kept. */
+const FRESH: readonly Routes[] = [deskRoutes, exportRoute];
+
+/** Where answers follow from the ledger alone. */
+const ROOMS = ["documents", "statements", "records", "parties", "sides", "log"] as const;
+
+const READING_ROUTES: readonly Routes[] = [
   documentRoutes,
   fileRoutes,
   listRoutes,
-  exportRoute,
   statementRoute,
   showRoute,
   partyRoutes,
   logRoute,
-  ...WRITING_ROUTES,
 ];

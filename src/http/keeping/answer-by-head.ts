@@ -1,0 +1,34 @@
+import type { MiddlewareHandler } from "hono";
+import { shortId } from "../../text/sha256.ts";
+import type { Desk } from "../desk/desk.ts";
+import { openKept } from "./open-kept.ts";
+
+/**
+ * Answers what follows from the ledger alone: as long as its head does not move, the same address has the same answer. Who
+ * has it is told so before anything is done; else it is made once, and given again from what was kept.
+ */
+export function answerByHead({ ledger, tool }: Pick<Desk, "ledger" | "tool">): MiddlewareHandler {
+  const kept = openKept(ROOM);
+  return async (c, next) => {
+    if (c.req.method !== "GET") return next();
+    // read before the answer is made: where the head moves meanwhile, the answer is newer than its tag says, and made again
+    const { hash } = await ledger.head();
+    const tag = `"${shortId(hash, tool, c.req.url)}"`;
+    const headers = { etag: tag, "cache-control": "private, no-cache" };
+    if (has(c.req.header("if-none-match"), tag)) return c.body(null, 304, headers);
+    const known = kept.get(tag);
+    if (known !== undefined) return c.body(known, 200, { ...headers, "content-type": "application/json" });
+    await next();
+    if (c.res.status !== 200) return;
+    for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
+    if (c.res.headers.get("content-type") === "application/json") kept.put(tag, await c.res.clone().text());
+  };
+}
+
+/** Characters. */
+const ROOM = 64 * 1024 * 1024;
+
+/** Whether a browser that has these tags has this one. RFC 9110, 13.1.2. */
+const has = (given: string | undefined, tag: string): boolean =>
+  given !== undefined &&
+  (given.trim() === "*" || given.split(",").some((one) => one.trim().replace(/^W\//, "") === tag));
