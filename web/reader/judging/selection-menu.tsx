@@ -34,7 +34,12 @@ export function SelectionMenu({ page, root }: SelectionMenuProps) {
   const menu = useRef<HTMLElement>(null);
   const openId = openStatement.use((one) => one);
   const open = page.statements.find((statement) => statement.id === openId) ?? null;
-  useWordKeys({ root, from: open && firstOf(open), enter: () => menu.current?.querySelector("button")?.focus() });
+  useWordKeys({
+    root,
+    text: text ?? "",
+    from: open && firstOf(open),
+    enter: () => menu.current?.querySelector("button")?.focus(),
+  });
   const copy = useCopyWords(page);
   if (text === null) return null;
 
