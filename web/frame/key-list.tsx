@@ -1,4 +1,4 @@
-import { keysNow } from "../keys/use-keys.ts";
+import { type Key, keysNow } from "../keys/use-keys.ts";
 import { Dialog } from "../parts/dialog.tsx";
 
 /** The keys that do something here. */
@@ -6,10 +6,10 @@ export function KeyList({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title="Keys" onClose={onClose}>
       <dl class="keys">
-        {keysNow().map(({ key, words }) => (
+        {unique(keysNow()).map(({ key, words }) => (
           <div key={key}>
             <dt>
-              <kbd>{key === " " ? "space" : key}</kbd>
+              <kbd>{NAMES[key] ?? key}</kbd>
             </dt>
             <dd>{words}</dd>
           </div>
@@ -18,3 +18,15 @@ export function KeyList({ onClose }: { readonly onClose: () => void }) {
     </Dialog>
   );
 }
+
+/** Of two that have the same key, the one that is heard. */
+const unique = (keys: readonly Key[]): readonly Key[] =>
+  keys.filter(({ key }, at) => keys.findIndex((one) => one.key === key) === at);
+
+const NAMES: Readonly<Record<string, string>> = {
+  " ": "space",
+  ArrowDown: "↓",
+  ArrowUp: "↑",
+  ArrowLeft: "←",
+  ArrowRight: "→",
+};

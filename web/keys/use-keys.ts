@@ -23,7 +23,7 @@ export function keysNow(): readonly Key[] {
 /** Listens for keys on the whole page. */
 export function listenForKeys(): () => void {
   const listen = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isAnswered(event)) return;
     if (document.querySelector("dialog[open]")) return;
     const key = keysNow().find((one) => one.key === event.key);
     if (!key) return;
@@ -34,5 +34,9 @@ export function listenForKeys(): () => void {
   return () => removeEventListener("keydown", listen);
 }
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+/** Whether what has the focus makes something of the key itself. */
+const isAnswered = ({ target, key }: KeyboardEvent): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    target.matches("textarea, select, input:not([type=checkbox])") ||
+    ((key === "Enter" || key === " ") && target.closest("a, button, summary, input") !== null));
