@@ -15,12 +15,14 @@ import { FilterChips } from "./filters/filter-chips.tsx";
 import { chosenIn } from "./filters/filters.ts";
 import "./ledger.css";
 import { NothingFound } from "./nothing-found.tsx";
+import { useTopOf } from "./use-top-of.ts";
 
 /** All documents of the ledger, narrowed as the address says. */
 export function Documents() {
   const { parts, query } = useAddress();
   const selection = useSelection();
   const source = usePages<DocumentRow>(documentsPath(query), { start: selection.index ?? 0, isHeld: false });
+  useTopOf(documentsPath(query));
   useKeys([
     {
       key: "/",

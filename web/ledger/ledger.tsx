@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
 import { hrefOf, useAddress } from "../address/address.ts";
 import { Link } from "../address/link.tsx";
 import { usePages } from "../asking/use-pages.ts";
@@ -21,6 +20,7 @@ import { useLikes } from "./search/use-likes.ts";
 import { SeveralBar } from "./several/several-bar.tsx";
 import { useJudgingSeveral } from "./several/use-judging-several.ts";
 import { useSeveral } from "./several/use-several.ts";
+import { useTopOf } from "./use-top-of.ts";
 import { SavedViews } from "./views/saved-views.tsx";
 
 /** All statements of the ledger, narrowed as the address says. */
@@ -37,10 +37,10 @@ export function Ledger() {
   const facets = useFacets(isLike ? likes.of && statementsPath(query) : pages.refusal ? null : pages.of);
   const labels = labelsOf(facets);
   useRowKeys(selection.index === null ? null : source.rowAt(selection.index), selection.index, several);
-  useTopOf(query.get("words"));
+  useTopOf(isLike ? likePath(query) : statementsPath(query));
 
   return (
-    <div class="ledger">
+    <div class={isLike ? "ledger is-like" : "ledger"}>
       <header class="room-head">
         <h1>Ledger</h1>
         <p class="soft" role="status">
@@ -77,12 +77,3 @@ export function Ledger() {
 }
 
 const told = (total: number, isLike: boolean): string => (isLike ? `${count(total)} alike` : count(total, "statement"));
-
-/** What is found by other words begins at its top. */
-const useTopOf = (words: string | null): void => {
-  const before = useRef(words);
-  useLayoutEffect(() => {
-    if (before.current !== words && document.activeElement?.matches(".search-bar input")) scrollTo(0, 0);
-    before.current = words;
-  }, [words]);
-};

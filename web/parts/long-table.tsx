@@ -22,18 +22,20 @@ type LongTableProps<Row> = {
   readonly selection: Selection;
   /** What a click on a row does, beside its own link. */
   readonly open: (row: Row) => void;
+  /** Rem at the foot of the page that something else covers. */
+  readonly below?: number;
   /** The cells of a row, one a column. */
   readonly cells: (row: Row, index: number) => readonly ComponentChildren[];
 };
 
 /** A table of any length, of which only what is on the screen stands on the page; rows are cards where that is narrow. */
 export function LongTable<Row extends { readonly id: string }>(props: LongTableProps<Row>) {
-  const { label, class: name, columns, source, heights, selection, open, cells } = props;
+  const { label, class: name, columns, source, heights, selection, open, below = 0, cells } = props;
   const list = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
-  const { pixels, isCard } = useRowHeight(heights);
+  const { pixels, rem, isCard } = useRowHeight(heights);
   const count = source.total ?? UNKNOWN;
-  const covered = isCard ? 0 : (head.current?.getBoundingClientRect().height ?? 0) + coveredBy(head.current);
+  const covered = { above: isCard ? 0 : coveredBy(head.current), below: below * rem };
   const windowed = useWindowed({ count, rowHeight: pixels, list, covered });
   const { first, last } = windowed;
   useEffect(() => source.want(first, last), [first, last, source.of, source.total]);
@@ -144,8 +146,9 @@ function useMoves<Row extends { readonly id: string }>(props: MoveProps<Row>): v
   const move = (by: 1 | -1) => {
     const end = (source.total ?? 0) - 1;
     if (end < 0) return;
-    const { index: now } = selection;
-    const isHere = now !== null && now <= end && selection.isAt(now, source.rowAt(now)?.id ?? null);
+    const now = selection.now();
+    const isHere =
+      now !== null && now <= end && (now !== selection.index || selection.isAt(now, source.rowAt(now)?.id ?? null));
     const index = isHere ? Math.min(end, Math.max(0, now + by)) : Math.min(first, end);
     selection.select(index, source.rowAt(index)?.id ?? null);
     show(index, "near");
@@ -171,6 +174,6 @@ const isOfItsOwn = (target: EventTarget | null): boolean =>
   (target instanceof Element && target.closest("a, button, input, label") !== null) ||
   getSelection()?.isCollapsed === false;
 
-/** Pixels above a head that sticks, which it is told of by its own style. */
+/** Pixels at the top of the page that a head which sticks there covers, and what it is under. */
 const coveredBy = (head: HTMLElement | null): number =>
-  head === null ? 0 : Number.parseFloat(getComputedStyle(head).top) || 0;
+  head === null ? 0 : (Number.parseFloat(getComputedStyle(head).top) || 0) + head.getBoundingClientRect().height;

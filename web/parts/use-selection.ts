@@ -6,6 +6,8 @@ export type Selection = {
   /** Counted from 0; null where none is. */
   readonly index: number | null;
   readonly id: string | null;
+  /** As it is now, also between one drawing of the page and the next. */
+  readonly now: () => number | null;
   readonly select: (index: number, id: string | null) => void;
   /** Whether a row is the one that is meant; one that has not come is, by where it stands. */
   readonly isAt: (index: number, id: string | null) => boolean;
@@ -19,14 +21,20 @@ export function useSelection(): Selection {
     id: query.get("at"),
   };
   const [chosen, setChosen] = useState(named);
+  const latest = useRef(named.index);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const address = `${named.index} ${named.id}`;
-  useEffect(() => setChosen(named), [address]);
+  useEffect(() => {
+    latest.current = named.index;
+    setChosen(named);
+  }, [address]);
   useEffect(() => () => clearTimeout(timer.current), [parts.join("/"), withoutRow(query)]);
   return {
     ...chosen,
     isAt: (index, id) => (id === null || chosen.id === null ? chosen.index === index : chosen.id === id),
+    now: () => latest.current,
     select: (index, id) => {
+      latest.current = index;
       setChosen({ index, id });
       clearTimeout(timer.current);
       // A browser refuses addresses that change with every repetition of a key that is held down.

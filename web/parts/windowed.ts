@@ -15,14 +15,16 @@ export type Windowed = {
   readonly show: (index: number, where: "near" | "middle") => void;
 };
 
+type Covered = { readonly above: number; readonly below: number };
+
 type WindowedOptions = {
   readonly count: number;
   /** Pixels; all rows are of one height. */
   readonly rowHeight: number;
   /** What the rows stand in; the page scrolls, not this. */
   readonly list: RefObject<HTMLElement | null>;
-  /** Pixels at the top of the page that something else covers. */
-  readonly covered: number;
+  /** Pixels at the top and the foot of the screen that something else covers. */
+  readonly covered: Covered;
 };
 
 /** Keeps only those rows of a long list on the page that are on the screen, and a few around them. */
@@ -86,13 +88,14 @@ const offsetToShow = (
     readonly top: number;
     readonly rowHeight: number;
     readonly where: "near" | "middle";
-    readonly covered: number;
+    readonly covered: Covered;
   },
   now: number,
 ): number | null => {
   const { top, rowHeight, where, covered } = row;
   if (where === "middle") return top - (innerHeight - rowHeight) / 2;
-  if (top < now + covered) return top - covered;
-  if (top + rowHeight > now + innerHeight) return top + rowHeight - innerHeight;
+  if (top < now + covered.above) return top - covered.above;
+  const foot = innerHeight - covered.below;
+  if (top + rowHeight > now + foot) return top + rowHeight - foot;
   return null;
 };

@@ -22,6 +22,7 @@ export function StatementTable({ source, selection, several }: StatementTablePro
       source={source}
       heights={HEIGHTS}
       selection={selection}
+      below={several.chosen.size > 0 ? BAR : 0}
       open={(row) => goTo(readerOf(row))}
       cells={(row, index) => [
         <ChosenCell key="chosen" {...{ row, index, several }} />,
@@ -48,6 +49,9 @@ const COLUMNS: readonly Column[] = [
   { name: "outlet", words: "Outlet" },
   { name: "standing", words: "Standing" },
 ];
+
+/** Rem of the bar for several statements. */
+const BAR = 4;
 
 /** 200,000 rows of this height are within what browsers draw; cards are laid on a shorter page. */
 const HEIGHTS = { row: 3.5, card: 9.25 } as const;

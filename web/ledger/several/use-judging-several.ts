@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type Judgement, useJudging } from "../../judging/judging.tsx";
+import { count } from "../../parts/count.ts";
 
 /** What is being done to several statements, or was. */
 export type Course = {
@@ -37,6 +38,7 @@ export function useJudgingSeveral() {
       now = { ...now, done: now.done + 1, entries };
       setCourse(now);
     }
+    if (now.done > 0) latest.current.say(`${count(now.done)} ${words}`);
     setCourse(now.done === 0 ? null : { ...now, isOver: true });
   };
   return {

@@ -1,4 +1,6 @@
 import { useRef, useState } from "preact/hooks";
+import { useJudging } from "../../judging/judging.tsx";
+import { count } from "../../parts/count.ts";
 import type { StatementRow } from "../rows/statement-row.ts";
 
 /** Statements that are chosen to be judged together. */
@@ -15,6 +17,7 @@ export type Several = {
 export function useSeveral(rowAt: (index: number) => StatementRow | null): Several {
   const [chosen, setChosen] = useState<ReadonlyMap<string, StatementRow>>(new Map());
   const last = useRef<number | null>(null);
+  const { say } = useJudging();
   return {
     chosen,
     toggle: (row, index) => {
@@ -27,6 +30,11 @@ export function useSeveral(rowAt: (index: number) => StatementRow | null): Sever
       const from = Math.min(last.current ?? index, index);
       const to = Math.max(last.current ?? index, index);
       const rows = Array.from({ length: to - from + 1 }, (_, at) => rowAt(from + at)).filter((row) => row !== null);
+      const missing = to - from + 1 - rows.length;
+      if (missing > 0)
+        say(
+          `${count(missing, "row")} between these ${missing === 1 ? "has" : "have"} not been loaded: scroll past them first`,
+        );
       last.current = index;
       setChosen(new Map([...chosen, ...rows.map((row): [string, StatementRow] => [row.id, row])]));
     },
