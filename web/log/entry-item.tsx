@@ -26,10 +26,10 @@ export function EntryItem({ entry, before }: EntryItemProps) {
           <p>
             {by === null ? <span class="soft">machine</span> : <Words class="entry-by">{by}</Words>}{" "}
             <span>{ENTRY_WORDS[act]}</span>
-            {undoes !== null && ` entry ${undoes}`}
+            {undoes !== null && ` entry ${undoes} (${detail})`}
             {about !== "" && ": "}
             {subject === null ? <Words>{about}</Words> : <About subject={subject} about={about} />}
-            {detail !== null && (
+            {detail !== null && undoes === null && (
               <span class="soft">
                 {" · "}
                 <Words>{detail}</Words>

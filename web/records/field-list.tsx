@@ -4,6 +4,7 @@ import { Link } from "../address/link.tsx";
 import { Citation } from "../parts/citation.tsx";
 import { Words } from "../parts/words.tsx";
 import type { FieldValue, RecordField } from "./record-fields.ts";
+import { RecordName } from "./record-name.tsx";
 import { homeOf } from "./stands-on.ts";
 
 type FieldListProps = { readonly fields: readonly RecordField[]; readonly shown: ShownRecord };
@@ -61,7 +62,7 @@ export function FieldList({ fields, shown }: FieldListProps) {
   );
 }
 
-function Value({ value: { words, href, isCode } }: { readonly value: FieldValue }) {
-  const shown = <Words class={isCode ? "id" : undefined}>{words}</Words>;
+function Value({ value: { words, href, isRecord } }: { readonly value: FieldValue }) {
+  const shown = isRecord ? <RecordName id={words} /> : <Words>{words}</Words>;
   return <span class="field-value">{href ? <Link href={href}>{shown}</Link> : shown}</span>;
 }

@@ -7,8 +7,8 @@ import type { Judgement } from "../../src/record/ledger/judgement.ts";
 import type { LedgerRecord } from "../../src/record/ledger/ledger-record.ts";
 import { hrefOf } from "../address/address.ts";
 
-/** One thing that a field says; with an address where it leads somewhere. */
-export type FieldValue = { readonly words: string; readonly href?: string; readonly isCode?: boolean };
+/** One thing that a field says; with an address where it leads somewhere; a record's id where `isRecord` is set. */
+export type FieldValue = { readonly words: string; readonly href?: string; readonly isRecord?: true };
 
 /** What a record says under one label. */
 export type RecordField = { readonly label: string; readonly values: readonly FieldValue[] };
@@ -21,21 +21,20 @@ export function recordFields(shown: ShownRecord): readonly RecordField[] {
       return [
         ...field("speaker", record.words.speaker, record.speaker && partyHref(record.speaker)),
         ...field("act", `${ACT_WORDS[record.act].verb}, ${record.form} speech`),
+        ...field("condition", typeof shown.conditionWords === "string" ? shown.conditionWords : null),
         ...field("way", record.words.chain),
-        ...field("reported in", record.within, record.within && recordHref(record.within)),
+        ...claimFields(shown),
+        ...recordField("reported in", record.within),
         ...field("read by", describeMaker(record.maker)),
       ];
     case "claim":
       return [
         ...field("act", ACT_WORDS[record.act].verb),
         ...field("says", `that it ${record.polarity}, ${record.modality}`),
-        ...field("statement", record.statement, record.statement && recordHref(record.statement)),
+        ...recordField("statement", record.statement),
       ];
     case "mention":
-      return [
-        ...field("stands for", record.entity, recordHref(record.entity)),
-        ...field("by", `${record.form}, of a ${record.of}`),
-      ];
+      return [...recordField("stands for", record.entity), ...field("by", `${record.form}, of a ${record.of}`)];
     case "entity":
       return [
         ...field("name", record.name),
@@ -44,8 +43,8 @@ export function recordFields(shown: ShownRecord): readonly RecordField[] {
       ];
     case "link":
       return [
-        ...field("one", record.left, recordHref(record.left)),
-        ...field("other", record.right, recordHref(record.right)),
+        ...recordField("one", record.left),
+        ...recordField("other", record.right),
         ...field("are", record.relation === "same" ? "one" : "two"),
         ...field("because", record.reasons.join("; ") || null),
         ...field("made by", describeMaker(record.maker)),
@@ -53,7 +52,7 @@ export function recordFields(shown: ShownRecord): readonly RecordField[] {
     case "side":
       return [
         ...field("name", record.name, hrefOf(["people"], { side: record.name })),
-        { label: "members", values: record.members.map((id) => ({ words: id, href: recordHref(id), isCode: true })) },
+        { label: "members", values: record.members.map(recordValue) },
         ...field("changed by", record.by),
       ];
     case "document":
@@ -67,7 +66,7 @@ export function recordFields(shown: ShownRecord): readonly RecordField[] {
         ...field("form", record.form),
         ...field("text", record.textHash),
         ...field("original", record.bytes),
-        ...field("newer version of", record.supersedes, record.supersedes && recordHref(record.supersedes)),
+        ...recordField("newer version of", record.supersedes),
       ];
     case "review":
     case "correction":
@@ -80,8 +79,14 @@ export function recordFields(shown: ShownRecord): readonly RecordField[] {
   }
 }
 
+/** The clauses of a statement that lives, where it has several. */
+const claimFields = ({ claims }: ShownRecord): readonly RecordField[] => {
+  const ids = Array.isArray(claims) ? (claims as readonly { readonly id: string }[]).map(({ id }) => id) : [];
+  return ids.length < 2 ? [] : [{ label: "claims", values: ids.map(recordValue) }];
+};
+
 const judgementFields = (record: Judgement): readonly RecordField[] => [
-  ...field("of", `${record.target.kind} ${record.target.id}`, recordHref(record.target.id)),
+  ...recordField("of", record.target.id),
   ...field("says", describeJudgement(record).words),
 ];
 
@@ -100,5 +105,8 @@ const AROUND = new Set(
 const field = (label: string, words: string | null, href?: string | null): readonly RecordField[] =>
   words === null || words === "" ? [] : [{ label, values: [href ? { words, href } : { words }] }];
 
-const recordHref = (id: string): string => hrefOf(["record", id]);
+const recordField = (label: string, id: string | null): readonly RecordField[] =>
+  id === null ? [] : [{ label, values: [recordValue(id)] }];
+
+const recordValue = (id: string): FieldValue => ({ words: id, href: hrefOf(["record", id]), isRecord: true });
 const partyHref = (id: string): string => hrefOf(["party", id]);

@@ -16,7 +16,7 @@ export function ResultRow({ result }: { readonly result: Added }) {
         <p class="result-file">{id === null ? named : <Link href={hrefOf(["read", id])}>{named}</Link>}</p>
         {words !== null && (
           <p>
-            <Words>{words}</Words> {code && <span class="soft">[{code}]</span>}
+            <Words>{withoutName(words, file)}</Words> {code && <span class="soft">[{code}]</span>}
           </p>
         )}
         {supersedes !== null && id !== null && (
@@ -30,6 +30,10 @@ export function ResultRow({ result }: { readonly result: Added }) {
     </li>
   );
 }
+
+/** What is said of a file without its name, which stands above it. */
+const withoutName = (words: string, file: string): string =>
+  words.startsWith(file) ? words.slice(file.length).trim() : words;
 
 const STATUS_WORDS: Readonly<Record<Added["status"], string>> = {
   added: "new",

@@ -44,8 +44,10 @@ export function SaidRow({ row, before, name }: SaidRowProps) {
               <Words>{document.outlet}</Words>,{" "}
             </>
           )}
-          <Words>{document.title ?? document.file ?? "untitled"}</Words> {row.place}
-          {row.review === "unreviewed" ? " · unreviewed" : ` · ${row.review}`}
+          <Words>{document.title ?? document.file ?? "untitled"}</Words>{" "}
+          <span class="nowrap">
+            {row.place} · {row.review}
+          </span>
         </p>
       </div>
     </li>

@@ -1,55 +1,54 @@
-import { hrefOf } from "../../address/address.ts";
-import { Link } from "../../address/link.tsx";
+import { useState } from "preact/hooks";
 import { count } from "../../parts/count.ts";
 import { Words } from "../../parts/words.tsx";
 import type { LinkGroup, PartyLink } from "./group-links.ts";
+import { LinkPair } from "./link-pair.tsx";
 
-type LinkGroupItemProps = { readonly group: LinkGroup; readonly turn: (link: PartyLink) => void };
+type LinkGroupItemProps = {
+  readonly group: LinkGroup;
+  /** The id of the party. */
+  readonly party: string;
+  /** Null where there is nothing to turn: what a person has overruled. */
+  readonly turn: ((link: PartyLink) => void) | null;
+};
 
-/** Why parties are held to be one or not, by whom, and between which records. */
-export function LinkGroupItem({ group: { links }, turn }: LinkGroupItemProps) {
+/** Why parties are held to be one or not, by whom, and, when asked for, between which records. */
+export function LinkGroupItem({ group: { links }, party, turn }: LinkGroupItemProps) {
+  const [isOpen, setOpen] = useState(links.length === 1);
+  const [shown, setShown] = useState(FIRST);
   const [{ reasons, maker }] = links;
-  const byMachine = maker.kind !== "person";
   return (
     <li>
       <p>
         {reasons.length === 0 ? <i>no reason given</i> : <Words>{reasons.join("; ")}</Words>}
         <span class="soft">
-          {" "}
-          ·{" "}
-          {byMachine ? (
-            "suggested by machine"
-          ) : (
+          {" · "}
+          {maker.kind === "person" ? (
             <>
               by <Words>{maker.name}</Words>
             </>
+          ) : (
+            "suggested by machine"
           )}
         </span>
       </p>
-      <details open={links.length === 1}>
+      <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{count(links.length, "link")}</summary>
-        <ul>
-          {links.map((link) => (
-            <li key={link.id} class="link-pair">
-              <span>
-                <End id={link.left} name={link.leftName} /> {link.relation === "same" ? "is" : "is not"}{" "}
-                <End id={link.right} name={link.rightName} />
-              </span>
-              <button type="button" class="small" onClick={() => turn(link)}>
-                {link.relation === "same" ? "Split" : "Link"}
-              </button>
-            </li>
-          ))}
-        </ul>
+        {isOpen && (
+          <ul>
+            {links.slice(0, shown).map((link) => (
+              <LinkPair key={link.id} link={link} party={party} turn={turn} />
+            ))}
+          </ul>
+        )}
+        {isOpen && links.length > shown && (
+          <button type="button" class="quiet small" onClick={() => setShown(shown + FIRST)}>
+            {count(links.length - shown)} more
+          </button>
+        )}
       </details>
     </li>
   );
 }
 
-function End({ id, name }: { readonly id: string; readonly name: string }) {
-  return (
-    <Link href={hrefOf(["record", id])} title={`The record ${id}`}>
-      <Words>{name}</Words> <span class="id">{id.slice(0, 4)}</span>
-    </Link>
-  );
-}
+const FIRST = 25;

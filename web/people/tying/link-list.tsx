@@ -13,7 +13,8 @@ export function LinkList({ party }: { readonly party: Dossier }) {
   const { links, moreLinks, members, moreMembers } = party;
   const groups = groupLinks(links);
   const held = groups.filter((group) => group.links[0].holds);
-  const out = groups.filter((group) => !group.links[0].holds);
+  const out = groups.filter(({ links: [{ holds, relation }] }) => !holds && relation === "different");
+  const overruled = groups.filter(({ links: [{ holds, relation }] }) => !holds && relation === "same");
   return (
     <section aria-labelledby="links">
       <h2 id="links">Held to be one</h2>
@@ -24,7 +25,7 @@ export function LinkList({ party }: { readonly party: Dossier }) {
       </p>
       <ul class="links">
         {held.map((group) => (
-          <LinkGroupItem key={group.key} group={group} turn={setTurning} />
+          <LinkGroupItem key={group.key} group={group} party={party.id} turn={setTurning} />
         ))}
       </ul>
       {moreLinks > 0 && <p class="soft">And {count(moreLinks, "link")} more.</p>}
@@ -36,7 +37,17 @@ export function LinkList({ party }: { readonly party: Dossier }) {
           <h3>Held to be others</h3>
           <ul class="links">
             {out.map((group) => (
-              <LinkGroupItem key={group.key} group={group} turn={setTurning} />
+              <LinkGroupItem key={group.key} group={group} party={party.id} turn={setTurning} />
+            ))}
+          </ul>
+        </>
+      )}
+      {overruled.length > 0 && (
+        <>
+          <h3>Suggested, and overruled by a person</h3>
+          <ul class="links">
+            {overruled.map((group) => (
+              <LinkGroupItem key={group.key} group={group} party={party.id} turn={null} />
             ))}
           </ul>
         </>
