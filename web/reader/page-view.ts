@@ -15,6 +15,8 @@ export type PageView = {
   readonly reading: Reading;
   readonly entries: readonly PageEntry[];
   readonly byId: ReadonlyMap<string, PageEntry>;
+  /** The party of the whole ledger that an entity belongs to, where there is one. */
+  readonly parties: ReadonlyMap<string, string>;
   readonly chunks: readonly Chunk[];
 };
 
@@ -31,6 +33,7 @@ export function viewOf(page: DocumentPage): PageView | null {
     reading: readingOf(page, text, statements),
     entries,
     byId: new Map(entries.map((entry) => [entry.statement.id, entry])),
+    parties: new Map(page.entities.flatMap(({ id, cluster }) => (cluster === null ? [] : [[id, cluster.id]]))),
     chunks: chunksOf(text, entries),
   };
 }

@@ -16,8 +16,8 @@ export type Station = {
 };
 
 /** The way the words came, outward from whoever uttered them, as `describeChain` tells it in words. */
-export function pathOf({ page, reading }: PageView, statement: ShownStatement): readonly Station[] {
-  const partyOf = (entity: string | null) => page.entities.find(({ id }) => id === entity)?.cluster?.id ?? null;
+export function pathOf({ parties, reading }: PageView, statement: ShownStatement): readonly Station[] {
+  const partyOf = (entity: string | null) => (entity === null ? null : (parties.get(entity) ?? null));
   const station = (role: Station["role"], lead: string, party: Party, tail = ""): Station => ({
     role,
     lead,

@@ -106,9 +106,14 @@ const LEGEND: Readonly<Record<Family, string>> = {
   overture: "promises, offers",
 };
 
+/** Speakers to choose from, those of most statements; a very long text has thousands. */
+const LISTED = 300;
+
 const countAll = (view: PageView) => ({
   families: tally(view.entries.map(({ statement }) => ACT_WORDS[statement.act].family)),
-  speakers: new Map([...tally(view.entries.map((entry) => speakerOf(view, entry)))].sort(([, n], [, m]) => m - n)),
+  speakers: new Map(
+    [...tally(view.entries.map((entry) => speakerOf(view, entry)))].sort(([, n], [, m]) => m - n).slice(0, LISTED),
+  ),
   reviews: tallyIn(
     REVIEWS,
     view.entries.map(({ statement }) => statement.review),

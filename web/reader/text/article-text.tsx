@@ -3,6 +3,8 @@ import { useMemo } from "preact/hooks";
 import type { PageView } from "../page-view.ts";
 import type { Chunk } from "./chunks-of.ts";
 import { Paragraph, type Shown } from "./paragraph.tsx";
+import { PlainParagraph } from "./plain-paragraph.tsx";
+import { useFilled } from "./use-filled.ts";
 
 type ArticleTextProps = {
   readonly view: PageView;
@@ -12,8 +14,12 @@ type ArticleTextProps = {
   readonly root: RefObject<HTMLElement | null>;
 };
 
-/** The text of a document, all of it, so that the browser's own search finds everything; set and marked near the screen. */
+/**
+ * The text of a document, all of it, so that the browser's own search finds everything: set and marked near the screen, and
+ * elsewhere words alone, which a very long text is given little by little.
+ */
 export function ArticleText({ view, shown, dressed, root }: ArticleTextProps) {
+  const filled = useFilled(view.chunks.length);
   return (
     <article
       class="text"
@@ -23,7 +29,14 @@ export function ArticleText({ view, shown, dressed, root }: ArticleTextProps) {
       aria-label="The text of the document"
     >
       {view.chunks.map((chunk) => (
-        <TextChunk key={chunk.index} view={view} chunk={chunk} shown={shown} isDressed={dressed.has(chunk.index)} />
+        <TextChunk
+          key={chunk.index}
+          view={view}
+          chunk={chunk}
+          shown={shown}
+          isDressed={dressed.has(chunk.index)}
+          isFilled={chunk.index < filled}
+        />
       ))}
     </article>
   );
@@ -34,24 +47,30 @@ type TextChunkProps = {
   readonly chunk: Chunk;
   readonly shown: Shown;
   readonly isDressed: boolean;
+  readonly isFilled: boolean;
 };
 
 // What is the same as before is given back as it was, so that a pointer over one statement of a long text moves no other.
-function TextChunk({ view, chunk, shown, isDressed }: TextChunkProps) {
+function TextChunk({ view, chunk, shown, isDressed, isFilled }: TextChunkProps) {
   const own = useOwn(chunk, shown, isDressed);
   return useMemo(
     () => (
       <div
         class="chunk"
         data-chunk={chunk.index}
+        data-from={chunk.start}
         style={{ containIntrinsicSize: `auto none auto ${chunk.lines * REM}rem` }}
       >
-        {chunk.rows.map((row) => (
-          <Paragraph key={row.block.start} view={view} row={row} shown={own} isDressed={isDressed} />
-        ))}
+        {chunk.rows.map((row) =>
+          isDressed ? (
+            <Paragraph key={row.block.start} view={view} row={row} shown={own} />
+          ) : (
+            isFilled && <PlainParagraph key={row.block.start} text={view.text} block={row.block} />
+          ),
+        )}
       </div>
     ),
-    [view, chunk, own, isDressed],
+    [view, chunk, own, isDressed, isDressed || isFilled],
   );
 }
 
@@ -59,7 +78,11 @@ function TextChunk({ view, chunk, shown, isDressed }: TextChunkProps) {
 const useOwn = (chunk: Chunk, shown: Shown, isDressed: boolean): Shown => {
   const touched = useMemo(() => new Set(chunk.rows.flatMap(({ touch }) => touch.map(({ number }) => number))), [chunk]);
   const here = (number: number | null) => (isDressed && number !== null && touched.has(number) ? number : null);
-  const { fits, overlays, cardsUnder } = shown;
+  const { fits, cardsUnder } = shown;
+  const overlays = useMemo(
+    () => (isDressed ? shown.overlays.filter(({ start, end }) => start < chunk.end && end > chunk.start) : []),
+    [chunk, isDressed, shown.overlays],
+  );
   const lit = here(shown.lit);
   const open = here(shown.open);
   const worn = isDressed ? { fits, overlays, cardsUnder } : BARE;

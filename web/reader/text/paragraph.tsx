@@ -3,6 +3,7 @@ import { ACT_WORDS } from "../../../src/present/words/act-words.ts";
 import { CardList } from "../cards/card-list.tsx";
 import type { PageView } from "../page-view.ts";
 import type { PageRow } from "./chunks-of.ts";
+import { paragraphFields } from "./plain-paragraph.tsx";
 import { Reference } from "./reference.tsx";
 import { type Overlay, runsOf } from "./runs-of.ts";
 import { WordsOfRun } from "./words-of-run.tsx";
@@ -18,31 +19,21 @@ export type Shown = {
   readonly cardsUnder: boolean;
 };
 
-type ParagraphProps = {
-  readonly view: PageView;
-  readonly row: PageRow;
-  readonly shown: Shown;
-  readonly isDressed: boolean;
-};
+type ParagraphProps = { readonly view: PageView; readonly row: PageRow; readonly shown: Shown };
 
-/** A paragraph of the text; dressed, with its statements marked, and where there is no margin with their cards under it. */
-export function Paragraph({ view, row, shown, isDressed }: ParagraphProps) {
+/** A paragraph of the text with its statements marked, and where there is no margin with their cards under it. */
+export function Paragraph({ view, row, shown }: ParagraphProps) {
   const { block } = row;
   const near = useMemo(() => row.touch.filter(({ number }) => shown.fits?.has(number) ?? true), [row, shown.fits]);
   const touches = (number: number | null) => number !== null && near.some((entry) => entry.number === number);
-  const lit = isDressed && touches(shown.lit) ? shown.lit : null;
-  const open = isDressed && touches(shown.open) ? shown.open : null;
+  const lit = touches(shown.lit) ? shown.lit : null;
+  const open = touches(shown.open) ? shown.open : null;
   const words = useMemo(() => {
     const byNumber = new Map(near.map((entry) => [entry.number, entry]));
     const familyOf = (number: number) => ACT_WORDS[byNumber.get(number)!.statement.act].family;
-    const runs = runsOf(block, isDressed ? near : [], isDressed ? shown.overlays : []);
+    const runs = runsOf(block, near, shown.overlays);
     return (
-      <p
-        class={block.runsOn ? "runs-on" : undefined}
-        id={block.runsOn ? undefined : `p${block.number}`}
-        data-paragraph={block.runsOn ? undefined : block.number}
-        dir="auto"
-      >
+      <p {...paragraphFields(block)}>
         {runs.map((run) => [
           ...run.begins.map((number) => (
             <Reference key={`m${number}`} entry={byNumber.get(number)!} isOpen={open === number} />
@@ -51,8 +42,8 @@ export function Paragraph({ view, row, shown, isDressed }: ParagraphProps) {
         ])}
       </p>
     );
-  }, [view, block, near, isDressed, shown.overlays, lit, open]);
-  const begin = isDressed && shown.cardsUnder ? near.filter((entry) => row.begin.includes(entry)) : [];
+  }, [view, block, near, shown.overlays, lit, open]);
+  const begin = shown.cardsUnder ? near.filter((entry) => row.begin.includes(entry)) : [];
   return (
     <div class="row">
       {words}

@@ -8,48 +8,42 @@ export function scrollToOffset(root: HTMLElement, offset: number): void {
     const rect = rectAt(root, offset);
     if (!rect) return;
     const away = rect.top + rect.height / 2 - innerHeight / 2;
-    const before = scrollY;
     if (Math.abs(away) > NEAR) scrollBy({ top: away, behavior: "instant" });
-    if (++tries < TRIES && (tries < 3 || scrollY !== before)) requestAnimationFrame(go);
+    if (++tries < TRIES) requestAnimationFrame(go);
   };
   go();
 }
 
-/** Where the character at an offset stands on the screen; null where it is not shown. */
-export function rectAt(root: HTMLElement, offset: number): DOMRect | null {
-  const run = runAt(root, offset);
+const rectAt = (root: HTMLElement, offset: number): DOMRect | null => {
+  const chunk = lastBefore(root.querySelectorAll<HTMLElement>("[data-from]"), "from", offset);
+  const run = chunk && lastBefore(chunk.querySelectorAll<HTMLElement>("[data-start]"), "start", offset);
+  // A chunk far down a very long text may have no words yet; they come as it comes near.
   const node = run?.firstChild;
-  if (!run || !node) return null;
+  if (!run || !node) return chunk && topOf(chunk);
   if (run.dataset.end !== undefined) return run.getBoundingClientRect();
+  const length = node.textContent?.length ?? 0;
+  const at = Math.min(Math.max(offset - Number(run.dataset.start), 0), Math.max(length - 1, 0));
   const range = document.createRange();
-  const at = Math.min(
-    Math.max(offset - Number(run.dataset.start), 0),
-    Math.max((node.textContent?.length ?? 0) - 1, 0),
-  );
   range.setStart(node, at);
-  range.setEnd(node, Math.min(at + 1, node.textContent?.length ?? 0));
+  range.setEnd(node, Math.min(at + 1, length));
   return range.getBoundingClientRect();
-}
-
-const runAt = (root: HTMLElement, offset: number): HTMLElement | null => {
-  const chunk = last([...(root.children as HTMLCollectionOf<HTMLElement>)], (one) => {
-    const first = one.querySelector<HTMLElement>("[data-start]");
-    return first !== null && Number(first.dataset.start) <= offset;
-  });
-  const runs = [...((chunk ?? root).querySelectorAll<HTMLElement>("[data-start]") ?? [])];
-  return last(runs, (run) => Number(run.dataset.start) <= offset) ?? runs[0] ?? null;
 };
 
-/** The last of those that fit, where all that fit stand before all that do not. */
-const last = <One>(all: readonly One[], fits: (one: One) => boolean): One | null => {
+const topOf = (chunk: HTMLElement): DOMRect => {
+  const { left, top, width } = chunk.getBoundingClientRect();
+  return new DOMRect(left, top, width, 0);
+};
+
+/** The last element whose place in the text is not behind an offset; they stand in the order of their places. */
+const lastBefore = (all: NodeListOf<HTMLElement>, place: "from" | "start", offset: number): HTMLElement | null => {
   let low = 0;
   let high = all.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (fits(all[middle]!)) low = middle + 1;
+    if (Number(all[middle]!.dataset[place]) <= offset) low = middle + 1;
     else high = middle;
   }
-  return all[low - 1] ?? null;
+  return all[Math.max(low - 1, 0)] ?? null;
 };
 
 /** CSS pixels that nobody sees, and frames after which it is left as it is. */

@@ -1,4 +1,5 @@
 import type { Family } from "../../../src/present/words/act-words.ts";
+import { PartsOfRun } from "./parts-of-run.tsx";
 import { numbersOf, type Run } from "./runs-of.ts";
 import { shownParts } from "./shown-parts.ts";
 
@@ -23,18 +24,7 @@ export function WordsOfRun({ text, run, familyOf, lit }: WordsOfRunProps) {
     "data-who": name?.value,
     title: note?.value,
   };
-  const words = only
-    ? only.shown
-    : parts.map(({ start, end, shown, isVerbatim }) => (
-        <span
-          key={start}
-          data-start={start}
-          data-end={isVerbatim ? undefined : end}
-          class={isVerbatim || shown === "\n" ? undefined : "control"}
-        >
-          {shown}
-        </span>
-      ));
+  const words = only ? only.shown : <PartsOfRun text={text} span={run} />;
   if (run.content.length === 0) return <span {...attributes}>{words}</span>;
   return run.content
     .slice(0, -1)

@@ -1,0 +1,20 @@
+import { PartsOfRun } from "./parts-of-run.tsx";
+import type { Piece } from "./pieces-of.ts";
+
+/** A paragraph away from the screen: its words alone, where the browser's search and a selection find them. */
+export function PlainParagraph({ text, block }: { readonly text: string; readonly block: Piece }) {
+  return (
+    <div class="row">
+      <p {...paragraphFields(block)}>
+        <PartsOfRun text={text} span={block} />
+      </p>
+    </div>
+  );
+}
+
+/** How the reader knows a paragraph, marked or not. */
+export function paragraphFields({ runsOn, number }: Piece) {
+  return runsOn
+    ? ({ class: "runs-on", dir: "auto" } as const)
+    : ({ id: `p${number}`, "data-paragraph": number, dir: "auto" } as const);
+}
