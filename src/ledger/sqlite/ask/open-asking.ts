@@ -3,7 +3,7 @@ import type { StatementQuery } from "../../asking.ts";
 import type { Reads } from "../../ledger.ts";
 import { askCounts } from "./counts/ask-counts.ts";
 import { askFrequencies } from "./counts/ask-frequencies.ts";
-import { askDocuments } from "./documents/ask-documents.ts";
+import { askDocuments, askHeldDocuments } from "./documents/ask-documents.ts";
 import { askCluster, askEntities } from "./entities/ask-entities.ts";
 import { askFacets } from "./facets/ask-facets.ts";
 import { openHolding } from "./held/open-holding.ts";
@@ -43,7 +43,10 @@ export function openAsking(db: DatabaseSyncInstance): Asking {
     },
     statementIds: async (query) => askStatementIds(db, query),
     facets: async (query, wanted) => askFacets(db, holding.take(query.asOf ?? null), { query, wanted }),
-    documents: async (query) => askDocuments(db, query),
+    documents: async (query) => {
+      const held = isOfFew(query) ? null : holding.peek(query.asOf ?? null);
+      return held === null ? askDocuments(db, query) : askHeldDocuments(db, held, query);
+    },
     entities: async (name, asOf = null) => askEntities(db, name, asOf),
     cluster: async (entity, asOf = null) => askCluster(db, entity, asOf),
     parties: async (query) => askParties(db, holding.take(query.asOf ?? null), query),
@@ -56,4 +59,5 @@ export function openAsking(db: DatabaseSyncInstance): Asking {
 }
 
 /** What SQLite finds at once by an index. */
-const isOfFew = ({ ids, document }: StatementQuery): boolean => ids !== undefined || document !== undefined;
+const isOfFew = ({ ids, document }: Pick<StatementQuery, "ids" | "document">): boolean =>
+  ids !== undefined || document !== undefined;

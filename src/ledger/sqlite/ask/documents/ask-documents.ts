@@ -1,6 +1,8 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import type { DocumentHit, DocumentQuery } from "../../../asking.ts";
 import { allOf, type Condition, condition } from "../condition.ts";
+import { findDocuments, RANKED } from "../held/find-documents.ts";
+import type { Held } from "../held/held.ts";
 import { matchExpression, matchWords } from "../match-words.ts";
 import { documentConditions } from "./document-conditions.ts";
 import { fillDocuments } from "./fill-documents.ts";
@@ -28,6 +30,17 @@ export function askDocuments(
   };
 }
 
+/** The same, by what is held in memory. */
+export function askHeldDocuments(
+  db: DatabaseSyncInstance,
+  held: Held,
+  query: DocumentQuery,
+): { readonly hits: readonly DocumentHit[]; readonly total: number } {
+  const { limit, offset = 0, ...all } = query;
+  const versions = findDocuments(db, held, all);
+  return { hits: fillDocuments(db, versions.slice(offset, offset + limit), held.asOf), total: versions.length };
+}
+
 /** `matches` is how many documents have the words that are asked for; null where none are. */
 const orderOf = ({ order }: DocumentQuery, matches: number | null): string => {
   const wanted = order === "relevance" || order === undefined ? (matches === null ? "published" : "relevance") : order;
@@ -49,9 +62,6 @@ const orderOf = ({ order }: DocumentQuery, matches: number | null): string => {
 /** The day of publication, else of collecting. */
 const DAY = `coalesce(d.published_from,
   (SELECT min(substr(g.collected_at, 1, 10)) FROM sightings g WHERE g.document = d.id))`;
-
-/** As for statements; to weigh a whole text takes longer. */
-const RANKED = 5_000;
 
 type Source = { readonly from: string; readonly conditions: readonly Condition[]; readonly isOfWords: boolean };
 

@@ -62,9 +62,11 @@ const sortOut = (db: DatabaseSyncInstance, held: Held, query: AllStatements): So
 const inOrder = (facet: Facet, counter: Counter): FacetValues => {
   const values = counter.values().filter(({ count }) => count > 0);
   if (facet === "month") return { values: values.sort((a, b) => (a.value < b.value ? -1 : 1)), more: 0 };
-  values.sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+  values.sort((a, b) => b.count - a.count || byWords(a.label, b.label) || byWords(a.value, b.value));
   return { values: values.slice(0, SHOWN), more: Math.max(0, values.length - SHOWN) };
 };
+
+const byWords = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);
 
 /** Whoever looks for a value beyond these types it. */
 const SHOWN = 50;

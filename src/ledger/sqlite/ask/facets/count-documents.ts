@@ -1,9 +1,9 @@
 import { monthOf } from "../held/day-number.ts";
 import { openDictionary } from "../held/dictionary.ts";
-import { foldAscii } from "../held/fold-ascii.ts";
 import type { Held } from "../held/held.ts";
 import type { HeldDocument } from "../held/held-documents.ts";
 import type { Counter } from "./open-counter.ts";
+import { openFolded } from "./open-folded.ts";
 
 /** By a word of their documents. Words that differ in case alone are one; a document that is not live has none. */
 export function countDocuments({ statements, documents }: Held, wordOf: (document: HeldDocument) => string): Counter {
@@ -19,14 +19,9 @@ export function countDocuments({ statements, documents }: Held, wordOf: (documen
       }
     },
     values: () => {
-      const folded = new Map<string, { value: string; label: string; count: number }>();
-      for (const [code, count] of counts.entries()) {
-        const word = words.wordOf(code);
-        const known = folded.get(foldAscii(word)) ?? { value: word, label: word, count: 0 };
-        known.count += count;
-        folded.set(foldAscii(word), known);
-      }
-      return [...folded.values()];
+      const folded = openFolded();
+      for (const [code, count] of counts.entries()) folded.add(words.wordOf(code), count);
+      return folded.values();
     },
   };
 }

@@ -3,12 +3,10 @@ import type { AllStatements, DayRange, Facet } from "../../../asking.ts";
 import { entitiesNamed } from "../entities/entities-named.ts";
 import { membersOfSide } from "../entities/members-of-side.ts";
 import { matchWords } from "../match-words.ts";
-import { dayNumber, NO_DAY } from "./day-number.ts";
-import { foldAscii } from "./fold-ascii.ts";
+import { NO_DAY } from "./day-number.ts";
+import { type DocumentTest, isOfForm, isOfOutlet, sharing, wasCollected, wasPublished } from "./document-tests.ts";
 import type { Held } from "./held.ts";
-import type { HeldDocument } from "./held-documents.ts";
-import type { HeldJudgement } from "./held-statements.ts";
-import { bitOf } from "./read-judgements.ts";
+import { isChecked, isReviewed, isTagged, type JudgementTest } from "./judgement-tests.ts";
 import { someUtterer } from "./some-utterer.ts";
 import { versionsMatching } from "./versions-matching.ts";
 
@@ -80,15 +78,9 @@ const monthNumber = (month: string): number => {
   return /^\d{4}-\d\d$/.test(month) ? Number(month.replace("-", "")) : -1;
 };
 
-/** That the days from the first to the last share one with a range; what has no day shares none. */
-export const sharing = ({ from, to }: DayRange): ((first: number, last: number) => boolean) => {
-  const [begin, end] = [from === null ? 0 : dayNumber(from), to === null ? Number.POSITIVE_INFINITY : dayNumber(to)];
-  return (first, last) => first !== NO_DAY && last >= begin && first <= end;
-};
-
 const ofDocuments = ({ statements, documents }: Held, query: AllStatements): HeldCondition[] => {
   const { document } = statements.columns;
-  const among = (facet: Facet | null, holds: (one: HeldDocument) => boolean): HeldCondition => {
+  const among = (facet: Facet | null, holds: DocumentTest): HeldCondition => {
     const chosen = Uint8Array.from(documents.all, (one) => (holds(one) ? 1 : 0));
     return asked(facet, (row) => chosen[document[row]!] === 1);
   };
@@ -96,57 +88,20 @@ const ofDocuments = ({ statements, documents }: Held, query: AllStatements): Hel
   return [
     ...(withSuperseded || query.document !== undefined ? [] : [among(null, ({ newer }) => newer === 0)]),
     ...(outlet === undefined ? [] : [among("outlet", isOfOutlet(outlet))]),
-    ...(documentForm === undefined
-      ? []
-      : [among("documentForm", ({ version, form }) => version > 0 && form === documentForm)]),
+    ...(documentForm === undefined ? [] : [among("documentForm", isOfForm(documentForm))]),
     ...(published === undefined ? [] : [among(null, wasPublished(published))]),
     ...(collected === undefined ? [] : [among(null, wasCollected(collected))]),
   ];
 };
 
-/** That a live document is of this outlet, case aside; "" for none. */
-export const isOfOutlet = (outlet: string): ((document: HeldDocument) => boolean) => {
-  const folded = foldAscii(outlet);
-  return (document) => document.version > 0 && foldAscii(document.outlet) === folded;
-};
-
-/** That a document was published on one of these days. */
-export const wasPublished = (days: DayRange): ((document: HeldDocument) => boolean) => {
-  const shares = sharing(days);
-  return ({ publishedFrom, publishedTo }) => shares(publishedFrom, publishedTo);
-};
-
-/** That a live document was collected on one of these days, at least once. */
-export const wasCollected = (days: DayRange): ((document: HeldDocument) => boolean) => {
-  const shares = sharing(days);
-  return ({ version, collected }) => version > 0 && [...collected.values()].some((day) => shares(day, day));
-};
-
 const ofJudgements = ({ statements }: Held, { reviewed, checked, tag }: AllStatements): HeldCondition[] => {
   const { judged } = statements;
-  const on = (facet: Facet, holds: (judgement: HeldJudgement | undefined) => boolean): HeldCondition =>
-    asked(facet, (row) => holds(judged[row]));
-  const review = reviewed === true ? null : reviewed === false ? "unreviewed" : reviewed;
+  const on = (facet: Facet, holds: JudgementTest): HeldCondition => asked(facet, (row) => holds(judged[row]));
   return [
-    ...(review === undefined
-      ? []
-      : [on("reviewed", (one) => (review === null ? reviewOf(one) !== "unreviewed" : reviewOf(one) === review))]),
+    ...(reviewed === undefined ? [] : [on("reviewed", isReviewed(reviewed))]),
     ...(checked === undefined ? [] : [on("checked", isChecked(checked))]),
-    ...(tag === undefined ? [] : [on("tag", (one) => one?.tags.has(foldAscii(tag)) ?? false)]),
+    ...(tag === undefined ? [] : [on("tag", isTagged(tag))]),
   ];
-};
-
-/** What a person has made of a statement. */
-export const reviewOf = (judgement: HeldJudgement | undefined): "unreviewed" | "accepted" | "corrected" => {
-  if (judgement?.isCorrected) return "corrected";
-  return judgement?.isAccepted ? "accepted" : "unreviewed";
-};
-
-const isChecked = (wanted: NonNullable<AllStatements["checked"]>) => (judgement: HeldJudgement | undefined) => {
-  const verdicts = judgement?.verdicts ?? 0;
-  if (wanted === true) return verdicts !== 0;
-  if (wanted === false || wanted === "not checked") return verdicts === 0;
-  return (verdicts & bitOf(wanted)) !== 0;
 };
 
 const isSpeaker = (db: DatabaseSyncInstance, held: Held, words: string): HeldCondition["holds"] => {

@@ -45,7 +45,7 @@ export function openHolding(db: DatabaseSyncInstance): Holding {
     peek,
     take: (asOf) => peek(asOf) ?? keep(atOnce(loadHeld(db, asOf))),
     load: (asOf) => {
-      if (moments.has(asOf)) return Promise.resolve();
+      if (peek(asOf) !== null) return Promise.resolve();
       const begun = loading.get(asOf) ?? load(asOf).finally(() => loading.delete(asOf));
       loading.set(asOf, begun);
       return begun;

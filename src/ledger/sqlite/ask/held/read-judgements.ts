@@ -39,6 +39,7 @@ export const readJudgements: readonly Reader[] = [
     on.verdicts |= bitOf(verdict as Verdict);
   }),
   readerOf("tags", "t.tag", (on, tag) => {
-    on.tags.set(foldAscii(tag), tag);
+    const known = on.tags.get(foldAscii(tag));
+    if (known === undefined || tag < known) on.tags.set(foldAscii(tag), tag);
   }),
 ];

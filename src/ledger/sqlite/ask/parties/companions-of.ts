@@ -37,7 +37,7 @@ const openCount = ({ entities }: Held) => {
           const { id, name } = entities.all[cluster]!;
           return { id, name, statements: versions.size };
         })
-        .sort((a, b) => b.statements - a.statements || (a.name < b.name ? -1 : 1))
+        .sort((a, b) => b.statements - a.statements || (a.id < b.id ? -1 : 1))
         .slice(0, SHOWN),
   };
 };

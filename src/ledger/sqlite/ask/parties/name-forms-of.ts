@@ -7,12 +7,16 @@ import type { HeldEntity } from "../held/held-entities.ts";
 /** The names of a cluster's members as they are written, in current documents, the one of most documents first. */
 export function nameFormsOf({ entities, documents }: Held, cluster: number): readonly PartyName[] {
   const documentOf = ({ document }: HeldEntity): HeldDocument => documents.all[document]!;
+  const byAge = (a: HeldEntity, b: HeldEntity): number => {
+    const [one, other] = [documentOf(a), documentOf(b)];
+    return dayOf(one) - dayOf(other) || one.version - other.version || a.version - b.version;
+  };
   const members = entities.all.filter(
     (entity) => entity.cluster === cluster && entity.version > 0 && documentOf(entity).newer === 0,
   );
-  const forms = groupBy(members, ({ name, folded }) => `${folded === null ? "described" : "named"} ${name}`);
+  const forms = groupBy(members, ({ name, folded }) => keyOf({ name, named: folded !== null }));
   const names = [...forms.values()].map((alike): PartyName => {
-    const first = alike.reduce((a, b) => (comesBefore(documentOf(b), documentOf(a)) ? b : a));
+    const first = alike.reduce((a, b) => (byAge(b, a) < 0 ? b : a));
     const { title, outlet, id: document } = documentOf(first);
     return {
       name: first.name,
@@ -22,12 +26,10 @@ export function nameFormsOf({ entities, documents }: Held, cluster: number): rea
       first: { entity: first.id, document, title: title || null, outlet: outlet || null },
     };
   });
-  return names.sort((a, b) => b.documents - a.documents || b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
+  return names.sort((a, b) => b.documents - a.documents || b.mentions - a.mentions || (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
-const comesBefore = (one: HeldDocument, other: HeldDocument): boolean => {
-  const days = dayOf(one) - dayOf(other);
-  return days < 0 || (days === 0 && one.version < other.version);
-};
-
 const dayOf = ({ publishedFrom, firstCollected }: HeldDocument): number => publishedFrom || firstCollected;
+
+const keyOf = ({ name, named }: Pick<PartyName, "name" | "named">): string =>
+  `${named ? "named" : "only described"} ${name}`;

@@ -22,8 +22,9 @@ export function tallyParties(held: Held): readonly PartyTally[] {
   const tallies = new Map<number, PartyTally>();
   countMembers(held, tallies);
   countUttered(held, tallies);
+  const idOf = ({ cluster }: PartyTally): string => held.entities.all[cluster]!.id;
   const sorted = [...tallies.values()].sort(
-    (a, b) => b.statements - a.statements || b.mentions - a.mentions || a.cluster - b.cluster,
+    (a, b) => b.statements - a.statements || b.mentions - a.mentions || (idOf(a) < idOf(b) ? -1 : 1),
   );
   made.set(held, { head: held.head, tallies: sorted });
   return sorted;
