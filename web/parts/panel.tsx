@@ -13,7 +13,9 @@ export function Panel({ title, onClose, children }: PanelProps) {
   const id = useId();
   useEffect(() => {
     const opener = document.activeElement;
-    held.current?.show();
+    // Above all that the view has, wherever it was opened.
+    if (held.current?.showPopover) held.current.showPopover();
+    else held.current?.show();
     held.current?.focus({ preventScroll: true });
     return () => {
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
@@ -29,7 +31,7 @@ export function Panel({ title, onClose, children }: PanelProps) {
     return () => removeEventListener("keydown", close);
   });
   return (
-    <dialog ref={held} class="panel" tabIndex={-1} aria-labelledby={id}>
+    <dialog ref={held} class="panel" popover="manual" tabIndex={-1} aria-labelledby={id}>
       <header>
         <h2 id={id}>{title}</h2>
         <button type="button" class="quiet" aria-label="Close" onClick={onClose}>

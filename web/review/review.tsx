@@ -57,10 +57,10 @@ export function Review() {
       : []),
   ]);
 
-  if (answered.refusal) return <Refused refusal={answered.refusal} />;
   return (
     <div class="review">
       <QueueHead address={address} place={place} />
+      {answered.refusal && <Refused refusal={answered.refusal} />}
       {place && at === null && first === null && <NothingLeft skipped={place.total} again={queue.goToFirst} />}
       {alone.refusal && row === null && <Refused refusal={alone.refusal} />}
       {paged.refusal && <Refused refusal={paged.refusal} />}

@@ -40,6 +40,8 @@ export function SelectionMenu({ page, root }: SelectionMenuProps) {
     from: open && firstOf(open),
     enter: () => menu.current?.querySelector("button")?.focus(),
   });
+  // A form that is open takes the words itself.
+  const isCorrecting = openForm.use((one) => one?.kind === "correct");
   const copy = useCopyWords(page);
   if (text === null) return null;
 
@@ -52,19 +54,18 @@ export function SelectionMenu({ page, root }: SelectionMenuProps) {
     begin({ kind: "statement" });
   };
   const become = (part: Part, words: ChosenWords) => {
-    const name = form?.kind === "statement" ? additionTo(id) : correctionOf(open!.id);
-    addToDraft<StatementDraft>(name, { [part]: part === "content" ? [spanOf(words)] : spanOf(words) });
-    if (form?.kind !== "statement") openForm.put({ statement: open!.id, kind: "correct" });
+    const value = part === "content" ? [spanOf(words)] : spanOf(words);
+    addToDraft<StatementDraft>(correctionOf(open!.id), { [part]: value });
+    openForm.put({ statement: open!.id, kind: "correct" });
   };
-  const takes = form?.kind === "statement" ? "the new statement" : open ? "the open statement" : null;
   return (
     <>
-      {selected && form?.kind !== "mention" && (
+      {selected && form === null && !isCorrecting && (
         <WordsMenu
           held={menu}
           text={text}
           selected={selected}
-          takes={takes}
+          takesParts={open !== null}
           add={add}
           name={(words) => begin({ kind: "mention", words })}
           copy={(words) => void copy(words)}

@@ -12,8 +12,8 @@ type WordsMenuProps = {
   readonly held: RefObject<HTMLElement | null>;
   readonly text: string;
   readonly selected: Selected;
-  /** The statement that the words can become a part of, as it is called; null where there is none. */
-  readonly takes: string | null;
+  /** Whether a statement is open that the words can become a part of. */
+  readonly takesParts: boolean;
   readonly add: (words: ChosenWords) => void;
   readonly name: (words: ChosenWords) => void;
   readonly copy: (words: ChosenWords) => void;
@@ -21,7 +21,7 @@ type WordsMenuProps = {
 };
 
 /** A small menu where the selected words end. */
-export function WordsMenu({ held, text, selected, takes, add, name, copy, become }: WordsMenuProps) {
+export function WordsMenu({ held, text, selected, takesParts, add, name, copy, become }: WordsMenuProps) {
   const { words, x, y } = selected;
   const close = (event: KeyboardEvent) => {
     if (event.key !== "Escape") return;
@@ -53,9 +53,9 @@ export function WordsMenu({ held, text, selected, takes, add, name, copy, become
           Copy with citation
         </button>
       </div>
-      {takes && (
+      {takesParts && (
         <fieldset class="menu-buttons">
-          <legend>Make them, in {takes}, its</legend>
+          <legend>Make them, in the open statement, its</legend>
           {PARTS.map(([part, label]) => (
             <button key={part} type="button" onClick={() => become(part, words)}>
               {label}
