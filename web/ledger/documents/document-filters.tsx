@@ -19,9 +19,9 @@ export function DocumentFilters() {
         <WordsFilter name="outlet" label="Its whole name" known={outlets} />
       </section>
       <section class="facet">
-        <h2>Sort of text</h2>
+        <h2>Kind of text</h2>
         <select
-          aria-label="Sort of text"
+          aria-label="Kind of text"
           value={query.get("documentForm") ?? ""}
           onChange={({ currentTarget }) =>
             goTo(hrefOf(parts, withFilter(query, "documentForm", currentTarget.value || null)))

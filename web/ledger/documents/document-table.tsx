@@ -42,7 +42,7 @@ const COLUMNS: readonly Column[] = [
   { name: "day", words: "Published" },
   { name: "title", words: "Title" },
   { name: "outlet", words: "Outlet" },
-  { name: "form", words: "Sort" },
+  { name: "form", words: "Kind" },
   { name: "count", words: "Statements" },
   { name: "collected", words: "Collected" },
   { name: "file", words: "File" },
@@ -86,7 +86,10 @@ function StatementsCell({ row: { statements, reviewed } }: Of) {
   if (statements === 0) return <span class="soft">none</span>;
   return (
     <>
-      <span>{count(statements)}</span>
+      <span>
+        {count(statements)}
+        <span class="only-card"> {statements === 1 ? "statement" : "statements"}</span>
+      </span>
       <span class="under">{reviewed === statements ? "all reviewed" : `${count(reviewed)} reviewed`}</span>
     </>
   );

@@ -9,7 +9,7 @@ export const FILTERS: Readonly<Record<string, string>> = {
   outlet: "outlet",
   medium: "medium",
   form: "speech",
-  documentForm: "text",
+  documentForm: "kind of text",
   document: "document",
   day: "day",
   month: "month",

@@ -60,7 +60,7 @@ export function WordsCell({ row, href }: Of & { readonly href: string }) {
     <>
       <Link class="row-words" href={href}>
         <Words class={likeness === undefined ? "two-lines" : "one-line"}>
-          {row.shownWords.slice(0, SHOWN) || "(no words of its own)"}
+          {shorten(row.shownWords) || "(no words of its own)"}
         </Words>
       </Link>
       {likeness !== undefined && reasons && (
@@ -76,6 +76,8 @@ export function WordsCell({ row, href }: Of & { readonly href: string }) {
 
 /** Characters: more than two lines have room for, so that one of 20,000 does not have to be laid out. */
 const SHOWN = 600;
+
+const shorten = (words: string): string => (words.length > SHOWN ? `${words.slice(0, SHOWN)} …` : words);
 
 const describeReasons = ({ words, names, cosine }: NonNullable<StatementRow["reasons"]>): string =>
   [
