@@ -21,7 +21,10 @@ export function answerByHead({ ledger, tool }: Pick<Desk, "ledger" | "tool">): M
     await next();
     if (c.res.status !== 200) return;
     for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
-    if (c.res.headers.get("content-type") === "application/json") kept.put(tag, await c.res.clone().text());
+    if (c.res.headers.get("content-type") !== "application/json") return;
+    const made = await c.res.text();
+    kept.put(tag, made);
+    c.res = new Response(made, c.res);
   };
 }
 

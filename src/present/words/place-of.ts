@@ -26,11 +26,13 @@ export function showPlace(text: string, offset: number): string {
 type Line = { readonly start: number; readonly paragraph: number };
 type Table = { readonly text: string; readonly lines: readonly Line[]; readonly points: Uint32Array };
 
-// Every statement of a text asks for its place, so the table of the text asked for last is kept.
+// Every statement of a text asks for its place, so the table of the text asked for last is kept, with the very string: that
+// it is the same is then known without reading it, where an equal one would be read to its end each time.
 let last: Table | null = null;
 
 const tableOf = (text: string): Table => {
-  if (last?.text !== text) last = { text, lines: findLines(text), points: codePointOffsets(text) };
+  const isSame = last?.text === text;
+  last = isSame ? { ...last!, text } : { text, lines: findLines(text), points: codePointOffsets(text) };
   return last;
 };
 
