@@ -5,6 +5,7 @@ import { appending } from "./suite/appending.ts";
 import { asking } from "./suite/asking.ts";
 import { erasing } from "./suite/erasing.ts";
 import { exchanging } from "./suite/exchanging.ts";
+import { finding } from "./suite/finding.ts";
 import { sharing } from "./suite/sharing.ts";
 import { verifying } from "./suite/verifying.ts";
 
@@ -16,6 +17,7 @@ export function ledgerSuite(engine: string, open: Open): void {
   describe(`a ledger in ${engine}`, () => {
     describe("appends", () => appending(open));
     describe("answers", () => asking(open));
+    describe("finds", () => finding(open));
     describe("is shared", () => sharing(open));
     describe("erases", () => erasing(open));
     describe("goes from one to another", () => exchanging(open));
