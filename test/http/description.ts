@@ -14,6 +14,7 @@ export type OpenApi = {
 
 type Described = {
   readonly summary?: string;
+  readonly parameters?: readonly { readonly name: string; readonly in: string }[];
   readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, unknown>> }>>;
 };
 
