@@ -1,7 +1,7 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import type { DocumentHit, DocumentQuery } from "../../../asking.ts";
 import { allOf, type Condition, condition } from "../condition.ts";
-import { findDocuments, RANKED } from "../held/find-documents.ts";
+import { findDocuments, RANKED } from "../held/find/find-documents.ts";
 import type { Held } from "../held/held.ts";
 import { matchExpression, matchWords } from "../match-words.ts";
 import { documentConditions } from "./document-conditions.ts";

@@ -1,8 +1,8 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import type { AllStatements, Facet, Facets, FacetValues } from "../../../asking.ts";
+import { heldConditions } from "../held/find/held-conditions.ts";
+import { rowsWithWords } from "../held/find/rows-with-words.ts";
 import type { Held } from "../held/held.ts";
-import { heldConditions } from "../held/held-conditions.ts";
-import { rowsWithWords } from "../held/rows-with-words.ts";
 import { type Counter, openCounter } from "./open-counter.ts";
 
 /**

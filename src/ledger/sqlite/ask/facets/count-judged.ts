@@ -1,8 +1,8 @@
 import { VERDICTS } from "../../../../record/ledger/judgement.ts";
+import { reviewOf } from "../held/find/judgement-tests.ts";
 import type { Held } from "../held/held.ts";
 import type { HeldJudgement } from "../held/held-statements.ts";
-import { reviewOf } from "../held/judgement-tests.ts";
-import { bitOf } from "../held/read-judgements.ts";
+import { verdictBit } from "../held/verdict-bit.ts";
 import type { Counter } from "./open-counter.ts";
 import { openFolded } from "./open-folded.ts";
 
@@ -27,6 +27,6 @@ export function countJudged({ statements: { judged } }: Held, facet: "reviewed" 
 const VALUES = {
   reviewed: (on: HeldJudgement | undefined) => [reviewOf(on)],
   checked: (on: HeldJudgement | undefined) =>
-    on?.verdicts ? VERDICTS.filter((verdict) => (on.verdicts & bitOf(verdict)) !== 0) : ["not checked"],
+    on?.verdicts ? VERDICTS.filter((verdict) => (on.verdicts & verdictBit(verdict)) !== 0) : ["not checked"],
   tag: (on: HeldJudgement | undefined) => [...(on?.tags.values() ?? [])],
 };

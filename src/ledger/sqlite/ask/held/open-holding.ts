@@ -1,10 +1,10 @@
 import { setImmediate } from "node:timers/promises";
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import type { AsOf } from "../../../ledger.ts";
-import { catchUp } from "./catch-up.ts";
-import { headOf } from "./head-of.ts";
+import { headOf } from "../head-of.ts";
 import type { Held } from "./held.ts";
-import { loadHeld } from "./load-held.ts";
+import { catchUp } from "./load/catch-up.ts";
+import { loadHeld } from "./load/load-held.ts";
 
 /** What is held of a database, for the moments that were asked for last. */
 export type Holding = {

@@ -1,6 +1,7 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import type { AsOf } from "../../../ledger.ts";
 import { liveAt } from "../condition.ts";
+import { headOf } from "../head-of.ts";
 import { type Held, holdVectors } from "./hold-vectors.ts";
 import { nearest } from "./nearest.ts";
 
@@ -36,9 +37,6 @@ export function openNear(db: DatabaseSyncInstance): (query: NearQuery) => readon
     }
   };
 }
-
-const headOf = (db: DatabaseSyncInstance): number =>
-  (db.prepare("SELECT coalesce(max(seq), 0) AS seq FROM entries").get() as { seq: number }).seq;
 
 const liveAmong = (db: DatabaseSyncInstance, found: readonly NearStatement[], asOf: AsOf): NearStatement[] => {
   const live = liveAt("s", asOf);

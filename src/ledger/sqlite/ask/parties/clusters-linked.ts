@@ -1,7 +1,7 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import { liveAt } from "../condition.ts";
 import type { Held } from "../held/held.ts";
-import { packedRows } from "../held/packed-rows.ts";
+import { packedRows } from "../packed-rows.ts";
 
 /** The numbers of the clusters that a person's link holds together, if only in part. */
 export function clustersLinked(db: DatabaseSyncInstance, { asOf, entities }: Held): ReadonlySet<number> {

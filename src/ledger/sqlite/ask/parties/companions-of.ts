@@ -1,7 +1,7 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import type { PartyCount, PartyDossier } from "../../../asking.ts";
 import type { Held } from "../held/held.ts";
-import { packedRows } from "../held/packed-rows.ts";
+import { packedRows } from "../packed-rows.ts";
 
 /** To whom the statements of these rows are said, and who passes them on. */
 export function companionsOf(

@@ -2,7 +2,7 @@ import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import { liveAt } from "../condition.ts";
 import { foldAscii } from "../held/fold-ascii.ts";
 import type { Held } from "../held/held.ts";
-import { packedRows } from "../held/packed-rows.ts";
+import { packedRows } from "../packed-rows.ts";
 
 /** The names of the sides that a member of each cluster is on, by the cluster's number; of names that differ in case alone the first. */
 export function sidesOf(db: DatabaseSyncInstance, { asOf, entities }: Held): ReadonlyMap<number, readonly string[]> {

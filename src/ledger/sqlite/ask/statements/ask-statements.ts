@@ -2,7 +2,7 @@ import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import type { AllStatements, StatementHit, StatementQuery } from "../../../asking.ts";
 import type { AsOf } from "../../../ledger.ts";
 import { allOf, type Condition, condition, liveAt } from "../condition.ts";
-import { findRows, RANKED } from "../held/find-rows.ts";
+import { findRows, RANKED } from "../held/find/find-rows.ts";
 import type { Held } from "../held/held.ts";
 import { type Match, matchAny, matchExpression, matchWords } from "../match-words.ts";
 import { fillStatements } from "./fill-statements.ts";

@@ -1,8 +1,8 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
-import type { AllStatements } from "../../../asking.ts";
-import { matchAny, matchExpression, matchWords } from "../match-words.ts";
-import type { Held } from "./held.ts";
-import { packedNumbers } from "./packed-rows.ts";
+import type { AllStatements } from "../../../../asking.ts";
+import { matchAny, matchExpression, matchWords } from "../../match-words.ts";
+import { packedNumbers } from "../../packed-rows.ts";
+import type { Held } from "../held.ts";
 import { versionsMatching } from "./versions-matching.ts";
 
 /** The rows that words and ids of a query leave, and the expression that words are weighed by. */

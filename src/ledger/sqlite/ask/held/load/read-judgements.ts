@@ -1,14 +1,10 @@
-import { VERDICTS, type Verdict } from "../../../../record/ledger/judgement.ts";
-import { liveAt } from "../condition.ts";
-import { foldAscii } from "./fold-ascii.ts";
-import type { HeldJudgement } from "./held-statements.ts";
-import { packedRows } from "./packed-rows.ts";
+import type { Verdict } from "../../../../../record/ledger/judgement.ts";
+import { liveAt } from "../../condition.ts";
+import { packedRows } from "../../packed-rows.ts";
+import { foldAscii } from "../fold-ascii.ts";
+import type { HeldJudgement } from "../held-statements.ts";
+import { verdictBit } from "../verdict-bit.ts";
 import type { Reader } from "./read-into.ts";
-
-/** The bit of a verdict; "not checked" is the same as none. */
-export function bitOf(verdict: Verdict): number {
-  return verdict === "not checked" ? 0 : 1 << VERDICTS.indexOf(verdict);
-}
 
 /** A reader of judgements, which hang on statements by their ids. */
 const readerOf = (table: string, value: string, take: (on: HeldJudgement, value: string) => void): Reader => ({
@@ -36,7 +32,7 @@ export const readJudgements: readonly Reader[] = [
     on.isCorrected = true;
   }),
   readerOf("checks", "t.verdict", (on, verdict) => {
-    on.verdicts |= bitOf(verdict as Verdict);
+    on.verdicts |= verdictBit(verdict as Verdict);
   }),
   readerOf("tags", "t.tag", (on, tag) => {
     const known = on.tags.get(foldAscii(tag));

@@ -1,5 +1,5 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
-import { packedNumbers } from "./packed-rows.ts";
+import { packedNumbers } from "../../packed-rows.ts";
 
 /** The numbers of the versions, live or not, whose words match an expression, in their order. */
 export function versionsMatching(

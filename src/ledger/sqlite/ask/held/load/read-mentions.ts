@@ -1,7 +1,7 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
-import { allOf, condition, liveAt } from "../condition.ts";
-import type { Held } from "./held.ts";
-import { packedRows } from "./packed-rows.ts";
+import { allOf, condition, liveAt } from "../../condition.ts";
+import { packedRows } from "../../packed-rows.ts";
+import type { Held } from "../held.ts";
 
 /** Counts the places that stand for each of these entities; null: for all. */
 export function readMentions(db: DatabaseSyncInstance, { asOf, entities }: Held, ids: readonly string[] | null): void {

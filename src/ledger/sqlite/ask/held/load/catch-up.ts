@@ -1,7 +1,7 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
-import { condition } from "../condition.ts";
-import type { Held } from "./held.ts";
-import { packedNumbers, packedRows } from "./packed-rows.ts";
+import { condition } from "../../condition.ts";
+import { packedNumbers, packedRows } from "../../packed-rows.ts";
+import type { Held } from "../held.ts";
 import { readClusters } from "./read-clusters.ts";
 import { READERS } from "./read-into.ts";
 import { readJudgements } from "./read-judgements.ts";

@@ -1,7 +1,7 @@
-import type { AllStatements, Review } from "../../../asking.ts";
-import { foldAscii } from "./fold-ascii.ts";
-import type { HeldJudgement } from "./held-statements.ts";
-import { bitOf } from "./read-judgements.ts";
+import type { AllStatements, Review } from "../../../../asking.ts";
+import { foldAscii } from "../fold-ascii.ts";
+import type { HeldJudgement } from "../held-statements.ts";
+import { verdictBit } from "../verdict-bit.ts";
 
 /** What can be asked of what persons have said of a statement; undefined where nobody has said anything. */
 export type JudgementTest = (judgement: HeldJudgement | undefined) => boolean;
@@ -23,7 +23,7 @@ export function isReviewed(wanted: NonNullable<AllStatements["reviewed"]>): Judg
 export function isChecked(wanted: NonNullable<AllStatements["checked"]>): JudgementTest {
   if (wanted === true) return (judgement) => (judgement?.verdicts ?? 0) !== 0;
   if (wanted === false || wanted === "not checked") return (judgement) => (judgement?.verdicts ?? 0) === 0;
-  const bit = bitOf(wanted);
+  const bit = verdictBit(wanted);
   return (judgement) => ((judgement?.verdicts ?? 0) & bit) !== 0;
 }
 

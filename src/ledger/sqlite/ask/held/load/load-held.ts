@@ -1,8 +1,8 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
-import type { AsOf } from "../../../ledger.ts";
-import { condition } from "../condition.ts";
-import { headOf } from "./head-of.ts";
-import { type Held, openHeld } from "./held.ts";
+import type { AsOf } from "../../../../ledger.ts";
+import { condition } from "../../condition.ts";
+import { headOf } from "../../head-of.ts";
+import { type Held, openHeld } from "../held.ts";
 import { readClusters } from "./read-clusters.ts";
 import { READERS } from "./read-into.ts";
 import { readMentions } from "./read-mentions.ts";

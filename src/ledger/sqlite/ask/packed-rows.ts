@@ -1,5 +1,5 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
-import type { Cell } from "../../../columns.ts";
+import type { Cell } from "../../columns.ts";
 
 /**
  * The rows of a SELECT, in one text: the driver takes ten times as long over many rows as SQLite takes to find them.

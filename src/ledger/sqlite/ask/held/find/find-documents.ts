@@ -1,12 +1,12 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
-import type { DocumentQuery } from "../../../asking.ts";
-import { liveAt } from "../condition.ts";
-import { matchExpression, matchWords } from "../match-words.ts";
+import type { DocumentQuery } from "../../../../asking.ts";
+import { liveAt } from "../../condition.ts";
+import { matchExpression, matchWords } from "../../match-words.ts";
+import { packedRows } from "../../packed-rows.ts";
+import { foldAscii } from "../fold-ascii.ts";
+import type { Held } from "../held.ts";
+import type { HeldDocument } from "../held-documents.ts";
 import { type DocumentTest, isOfForm, isOfOutlet, wasCollected, wasPublished } from "./document-tests.ts";
-import { foldAscii } from "./fold-ascii.ts";
-import type { Held } from "./held.ts";
-import type { HeldDocument } from "./held-documents.ts";
-import { packedRows } from "./packed-rows.ts";
 import { versionsByRank, versionsMatching } from "./versions-matching.ts";
 
 /** The versions of all live documents that meet a query, in its order. */

@@ -1,4 +1,4 @@
-import type { HeldStatements } from "./held-statements.ts";
+import type { HeldStatements } from "../held-statements.ts";
 
 /** Whether one of those who utter a row's statement is such. */
 export function someUtterer(

@@ -1,8 +1,8 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
-import { deriveClusters } from "../../../clusters/derive-clusters.ts";
-import { componentOf } from "../clusters/component.ts";
-import type { Held } from "./held.ts";
-import { packedRows } from "./packed-rows.ts";
+import { deriveClusters } from "../../../../clusters/derive-clusters.ts";
+import { componentOf } from "../../clusters/component.ts";
+import { packedRows } from "../../packed-rows.ts";
+import type { Held } from "../held.ts";
 
 /** Reads which entities are one. All of them each time: one link can move many from one cluster to another. */
 export function readClusters(db: DatabaseSyncInstance, { asOf, entities }: Held): void {

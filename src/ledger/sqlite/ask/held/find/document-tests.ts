@@ -1,7 +1,7 @@
-import type { DayRange } from "../../../asking.ts";
-import { dayNumber, NO_DAY } from "./day-number.ts";
-import { foldAscii } from "./fold-ascii.ts";
-import type { HeldDocument } from "./held-documents.ts";
+import type { DayRange } from "../../../../asking.ts";
+import { dayNumber, NO_DAY } from "../day-number.ts";
+import { foldAscii } from "../fold-ascii.ts";
+import type { HeldDocument } from "../held-documents.ts";
 
 /** What can be asked of a document that is held; one that is not live meets nothing. */
 export type DocumentTest = (document: HeldDocument) => boolean;

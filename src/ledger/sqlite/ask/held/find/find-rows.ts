@@ -1,6 +1,6 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
-import type { AllStatements } from "../../../asking.ts";
-import type { Held } from "./held.ts";
+import type { AllStatements } from "../../../../asking.ts";
+import type { Held } from "../held.ts";
 import { heldConditions } from "./held-conditions.ts";
 import { orderRows } from "./order-rows.ts";
 import { rowsWithWords } from "./rows-with-words.ts";

@@ -1,5 +1,5 @@
-import type { AllStatements } from "../../../asking.ts";
-import type { Held } from "./held.ts";
+import type { AllStatements } from "../../../../asking.ts";
+import type { Held } from "../held.ts";
 
 /** The orders that do not hang on words. */
 export type RowOrder = Exclude<NonNullable<AllStatements["order"]>, "relevance">;

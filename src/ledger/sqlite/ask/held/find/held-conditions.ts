@@ -1,11 +1,11 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
-import type { AllStatements, DayRange, Facet } from "../../../asking.ts";
-import { entitiesNamed } from "../entities/entities-named.ts";
-import { membersOfSide } from "../entities/members-of-side.ts";
-import { matchWords } from "../match-words.ts";
-import { NO_DAY } from "./day-number.ts";
+import type { AllStatements, DayRange, Facet } from "../../../../asking.ts";
+import { entitiesNamed } from "../../entities/entities-named.ts";
+import { membersOfSide } from "../../entities/members-of-side.ts";
+import { matchWords } from "../../match-words.ts";
+import { NO_DAY } from "../day-number.ts";
+import type { Held } from "../held.ts";
 import { type DocumentTest, isOfForm, isOfOutlet, sharing, wasCollected, wasPublished } from "./document-tests.ts";
-import type { Held } from "./held.ts";
 import { isChecked, isReviewed, isTagged, type JudgementTest } from "./judgement-tests.ts";
 import { someUtterer } from "./some-utterer.ts";
 import { versionsMatching } from "./versions-matching.ts";

@@ -1,9 +1,9 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
-import { TABLES } from "../../../columns.ts";
-import { type Condition, liveAt } from "../condition.ts";
-import { dayNumber } from "./day-number.ts";
-import type { Held } from "./held.ts";
-import { packedRows } from "./packed-rows.ts";
+import { TABLES } from "../../../../columns.ts";
+import { type Condition, liveAt } from "../../condition.ts";
+import { packedRows } from "../../packed-rows.ts";
+import { dayNumber } from "../day-number.ts";
+import type { Held } from "../held.ts";
 import { readJudgements } from "./read-judgements.ts";
 
 /** Which rows `t` of a table are read; `hint` stands behind the table's name. */
