@@ -24,7 +24,7 @@ export function keysNow(): readonly Key[] {
 export function listenForKeys(): () => void {
   const listen = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isAnswered(event)) return;
-    if (document.querySelector("dialog[open], dialog.panel")) return;
+    if (document.querySelector("dialog[open]")) return;
     const key = keysNow().find((one) => one.key === event.key);
     if (!key) return;
     event.preventDefault();

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import { type ComponentChildren, createPortal } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
 
 type DialogProps = {
@@ -21,7 +21,8 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   const closeBeside = (event: MouseEvent) => {
     if (event.target === held.current) onClose();
   };
-  return (
+  // In the page itself: no style of the place where it was opened reaches it.
+  return createPortal(
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same, by the browser's own hand
     <dialog
       ref={held}
@@ -42,6 +43,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
         </header>
         {children}
       </div>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }

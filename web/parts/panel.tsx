@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import { type ComponentChildren, createPortal } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
 
 type PanelProps = {
@@ -13,9 +13,7 @@ export function Panel({ title, onClose, children }: PanelProps) {
   const id = useId();
   useEffect(() => {
     const opener = document.activeElement;
-    // Above all that the view has, wherever it was opened.
-    if (held.current?.showPopover) held.current.showPopover();
-    else held.current?.show();
+    held.current?.show();
     held.current?.focus({ preventScroll: true });
     return () => {
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
@@ -30,8 +28,8 @@ export function Panel({ title, onClose, children }: PanelProps) {
     addEventListener("keydown", close);
     return () => removeEventListener("keydown", close);
   });
-  return (
-    <dialog ref={held} class="panel" popover="manual" tabIndex={-1} aria-labelledby={id}>
+  return createPortal(
+    <dialog ref={held} class="panel" tabIndex={-1} aria-labelledby={id}>
       <header>
         <h2 id={id}>{title}</h2>
         <button type="button" class="quiet" aria-label="Close" onClick={onClose}>
@@ -39,6 +37,7 @@ export function Panel({ title, onClose, children }: PanelProps) {
         </button>
       </header>
       {children}
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }

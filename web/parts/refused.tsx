@@ -1,3 +1,4 @@
+import { showControls } from "../../src/present/words/show-words.ts";
 import type { Refusal } from "../asking/ask.ts";
 
 /** Why there is no answer, in the place where it would have stood. */
@@ -10,8 +11,8 @@ export function Refused({ refusal }: { readonly refusal: Refusal }) {
   );
 }
 
-/** A message as a sentence of its own. */
+/** A message as a sentence of its own; nothing in it steers the page. */
 export function sentence(message: string): string {
   const begun = message.charAt(0).toUpperCase() + message.slice(1);
-  return /[.!?…]$/.test(begun) ? begun : `${begun}.`;
+  return showControls(/[.!?…]$/.test(begun) ? begun : `${begun}.`);
 }

@@ -104,7 +104,7 @@ function NothingLeft({ skipped, again }: { readonly skipped: number; readonly ag
   if (skipped === 0) {
     return (
       <p class="nothing" role="status">
-        Nothing is left in this queue: every statement that it asks for has been reviewed by a person.
+        Nothing is left in this queue: no statement that it asks for waits for a person’s review.
       </p>
     );
   }

@@ -4,6 +4,8 @@ import type { PageStatement } from "../../src/present/desk/page-statement.ts";
 import { ACT_WORDS } from "../../src/present/words/act-words.ts";
 import { describePublished } from "../../src/present/words/describe-published.ts";
 import { Link } from "../address/link.tsx";
+import { Chain } from "../parts/chain.tsx";
+import { Citation } from "../parts/citation.tsx";
 import { Words } from "../parts/words.tsx";
 import { CardActions } from "../reader/judging/card-actions.tsx";
 import type { FormKind } from "../reader/judging/open-form.ts";
@@ -58,14 +60,14 @@ export function StatementCard({ page, statement, judged }: StatementCardProps) {
           <div>
             <dt>Chain</dt>
             <dd>
-              <Words>{statement.chainWords}</Words>
+              <Chain>{statement.chainWords}</Chain>
             </dd>
           </div>
         ) : null}
         <div>
           <dt>Citation</dt>
           <dd class="soft">
-            <Words>{statement.citation}</Words>
+            <Citation of={document}>{statement.citation}</Citation>
           </dd>
         </div>
       </dl>

@@ -6,7 +6,7 @@ import { sentence } from "../../parts/refused.tsx";
 import type { OnStatement } from "./card-actions.tsx";
 import { describeChanges } from "./draft/describe-changes.ts";
 import { claimEditsOf, editsOf, type StatementDraft } from "./draft/edits-of.ts";
-import { fieldOfRefusal } from "./draft/field-of-refusal.ts";
+import { fieldOfRefusal, wordsOfRefusal } from "./draft/field-of-refusal.ts";
 import { valuesOf } from "./draft/statement-values.ts";
 import { useDraft } from "./draft/use-draft.ts";
 import { ClaimsField } from "./fields/claims-field.tsx";
@@ -33,7 +33,10 @@ export function CorrectForm({ page, statement, done }: OnStatement & { readonly 
   const edits = editsOf(before, draft);
   const claims = claimEditsOf(before, draft);
   const changes = describeChanges(page, before, draft);
-  const refused = refusal && { field: fieldOfRefusal(refusal.message, edits), words: sentence(refusal.message) };
+  const refused = refusal && {
+    field: fieldOfRefusal(refusal.message, edits),
+    words: sentence(wordsOfRefusal(refusal.message)),
+  };
 
   const send = async () => {
     setRefusal(null);

@@ -5,7 +5,7 @@ import { useJudging } from "../../judging/judging.tsx";
 import { Panel } from "../../parts/panel.tsx";
 import { sentence } from "../../parts/refused.tsx";
 import { bodyOfNew, type StatementDraft } from "./draft/edits-of.ts";
-import { fieldOfRefusal } from "./draft/field-of-refusal.ts";
+import { fieldOfRefusal, wordsOfRefusal } from "./draft/field-of-refusal.ts";
 import { valuesOfNew } from "./draft/statement-values.ts";
 import { useDraft } from "./draft/use-draft.ts";
 import { ReasonField } from "./fields/reason-field.tsx";
@@ -32,7 +32,10 @@ export function StatementForm({ page, onClose, done }: StatementFormProps) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isSending, setSending] = useState(false);
   const values = { ...valuesOfNew([]), ...draft };
-  const refused = refusal && { field: fieldOfRefusal(refusal.message, values), words: sentence(refusal.message) };
+  const refused = refusal && {
+    field: fieldOfRefusal(refusal.message, values),
+    words: sentence(wordsOfRefusal(refusal.message)),
+  };
   const submit = async (event: Event) => {
     event.preventDefault();
     setRefusal(null);

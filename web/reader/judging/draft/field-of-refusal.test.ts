@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fieldOfRefusal } from "./field-of-refusal.ts";
+import { fieldOfRefusal, wordsOfRefusal } from "./field-of-refusal.ts";
 
 const sent = {
   act: "deny",
@@ -21,4 +21,11 @@ test.each([
   ["the ledger is busy", null],
 ])("%s stands at %s", (message, field) => {
   expect(fieldOfRefusal(message, sent)).toBe(field);
+});
+
+test("offsets that nobody can type in a form are left out", () => {
+  expect(
+    wordsOfRefusal("“the desk” stands in several places: 3-8, 20-25; give more words, or one of these with --at"),
+  ).toBe("“the desk” stands in several places of the text: give more words");
+  expect(wordsOfRefusal("the ledger is busy")).toBe("the ledger is busy");
 });

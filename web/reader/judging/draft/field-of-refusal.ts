@@ -16,3 +16,8 @@ const names = (message: string, words: string): boolean =>
   message.includes(`“${words}”`) ||
   message.startsWith(`the document names no ${words}`) ||
   message.startsWith(`${words} may be `);
+
+/** A refusal in words for a form, where words are taken from the text and no offsets are typed. */
+export function wordsOfRefusal(message: string): string {
+  return message.replace(/ stands in several places: .*$/, " stands in several places of the text: give more words");
+}
