@@ -1,3 +1,4 @@
+import { useRef } from "preact/hooks";
 import { goTo, hrefOf } from "../address/address.ts";
 import { useKeys } from "../keys/use-keys.ts";
 import { useCopyQuotation } from "./cards/copy-quotation.ts";
@@ -16,10 +17,15 @@ type Moving = {
 /** Keys that go from statement to statement, and take one away. */
 export function useMoving({ entries, open, from, show, close }: Moving): void {
   const copy = useCopyQuotation();
+  // Keys that come faster than the page is drawn go on from one another.
+  const latest = useRef(open);
+  latest.current = open;
   const move = (by: 1 | -1) => {
-    const at = open ? entries.indexOf(open) : -1;
+    const at = latest.current ? entries.indexOf(latest.current) : -1;
     const next = at >= 0 ? entries[at + by] : (entries.find(({ number }) => number >= from()) ?? entries[0]);
-    if (next) show(next);
+    if (!next) return;
+    latest.current = next;
+    show(next);
   };
   useKeys([
     { key: "j", words: "next statement", act: () => move(1) },

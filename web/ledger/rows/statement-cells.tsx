@@ -1,6 +1,7 @@
 import { dayOf } from "../../../src/present/answers/day-of.ts";
 import { ACT_WORDS } from "../../../src/present/words/act-words.ts";
 import { Link } from "../../address/link.tsx";
+import { Chain } from "../../parts/chain.tsx";
 import { Words } from "../../parts/words.tsx";
 import type { Several } from "../several/use-several.ts";
 import { RowTools } from "./row-tools.tsx";
@@ -95,7 +96,7 @@ export function ChainCell({ row: { chainWords, speakerName } }: Of) {
   const words = chainWords.slice(0, way) === speakerName ? chainWords.slice(way + 1) : chainWords;
   return (
     <span title={chainWords}>
-      <Words class="two-lines">{words}</Words>
+      <Chain class="two-lines">{words}</Chain>
     </span>
   );
 }

@@ -3,6 +3,7 @@ import type { StatementList } from "../../../src/present/desk/statement-list.ts"
 import { ACT_WORDS } from "../../../src/present/words/act-words.ts";
 import { hrefOf } from "../../address/address.ts";
 import { Link } from "../../address/link.tsx";
+import { Chain } from "../../parts/chain.tsx";
 import { Words } from "../../parts/words.tsx";
 
 type Row = StatementList["rows"][number];
@@ -36,7 +37,7 @@ export function SaidRow({ row, before, name }: SaidRowProps) {
         <p class="soft said-from">
           {row.chainWords !== name && (
             <>
-              <Words>{row.chainWords}</Words> ·{" "}
+              <Chain>{row.chainWords}</Chain> ·{" "}
             </>
           )}
           {document.outlet !== null && (
