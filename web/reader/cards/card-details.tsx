@@ -17,7 +17,7 @@ export function CardDetails({ view, statement }: CardDetailsProps) {
   const sure = describeCertainty(reading, statement);
   return (
     <dl class="more">
-      {shownWords && <Row term="words">{shortenMiddle(shownWords, LONGEST)}</Row>}
+      {shownWords && claims.length < 2 && <Row term="words">{shortenMiddle(shownWords, LONGEST)}</Row>}
       {source && <Row term="source">{showWords(text, source)}</Row>}
       {cue && <Row term="cue">{showWords(text, cue)}</Row>}
       {sure.length > 0 && <Row term="how sure">{sure.join(", ")}</Row>}

@@ -15,7 +15,12 @@ type Laid = {
 export function overlaysOf({ page, reading }: PageView, { names, notes, who, asked }: Laid): readonly Overlay[] {
   const mentions = page.mentions.filter(({ entity }) => names || entity === who);
   const laid: Overlay[] = [
-    ...mentions.map(({ start, end, entity }) => ({ start, end, kind: "name" as const, value: entity })),
+    ...mentions.map(({ start, end, entity }) => ({
+      start,
+      end,
+      kind: entity === who ? ("who" as const) : ("name" as const),
+      value: entity,
+    })),
     ...(notes ? reading.notes : []).flatMap(({ at, detail }) =>
       at ? [{ ...at, kind: "note" as const, value: detail }] : [],
     ),

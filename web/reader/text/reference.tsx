@@ -7,16 +7,18 @@ export function Reference({ entry, isOpen }: { readonly entry: PageEntry; readon
   const { statement, number } = entry;
   const { verb, family } = ACT_WORDS[statement.act];
   return (
-    <button
-      type="button"
-      class={`ref ${family}${isOpen ? " is-open" : ""}`}
-      id={`m${number}`}
-      data-ref={number}
-      aria-pressed={isOpen}
-      aria-label={`Statement ${number}: ${showControls(statement.speakerName ?? "no source")} ${verb}`}
-      aria-describedby={`d${number}`}
-    >
-      {number}
-    </button>
+    <span class="lead">
+      <button
+        type="button"
+        class={`ref ${family}${isOpen ? " is-open" : ""}`}
+        id={`m${number}`}
+        data-ref={number}
+        aria-pressed={isOpen}
+        aria-label={`Statement ${number}: ${showControls(statement.speakerName ?? "no source")} ${verb}`}
+        aria-describedby={`d${number}`}
+      >
+        {number}
+      </button>
+    </span>
   );
 }

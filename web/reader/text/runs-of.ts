@@ -4,8 +4,8 @@ import type { PageEntry } from "./chunks-of.ts";
 
 /** What may be laid over the text beside its statements. */
 export type Overlay = Span & {
-  readonly kind: "name" | "note" | "asked";
-  /** Of a name, the entity; of a note, what it says. */
+  readonly kind: "name" | "who" | "note" | "asked";
+  /** Of a name, and of one that is asked about, the entity; of a note, what it says. */
   readonly value: string;
 };
 

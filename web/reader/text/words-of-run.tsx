@@ -15,7 +15,7 @@ type WordsOfRunProps = {
 export function WordsOfRun({ text, run, familyOf, lit }: WordsOfRunProps) {
   const parts = shownParts(text, run.start, run.end);
   const only = parts.length === 1 && parts[0]!.isVerbatim ? parts[0]! : null;
-  const name = run.overlays.find(({ kind }) => kind === "name");
+  const name = run.overlays.find(({ kind }) => kind === "name" || kind === "who");
   const note = run.overlays.find(({ kind }) => kind === "note");
   const attributes = {
     class: classOf(run, familyOf, lit) || undefined,

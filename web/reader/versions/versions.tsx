@@ -9,6 +9,7 @@ import "./versions.css";
 /** The other versions of the page and its translations: to open, and to set beside this one. */
 export function Versions({ page }: { readonly page: DocumentPage }) {
   const { versions, translations, document } = page;
+  const label = labelling(versions);
   return (
     <>
       {versions.length > 1 && (
@@ -18,10 +19,14 @@ export function Versions({ page }: { readonly page: DocumentPage }) {
             {versions.map((version) => (
               <li key={version.id}>
                 {version.id === document.id ? (
-                  <b aria-current="page">{label(version)}, this one</b>
+                  <b aria-current="page">
+                    <Words>{label(version)}</Words>, this one
+                  </b>
                 ) : (
                   <>
-                    <Link href={hrefOf(["read", version.id])}>{label(version)}</Link>{" "}
+                    <Link href={hrefOf(["read", version.id])}>
+                      <Words>{label(version)}</Words>
+                    </Link>{" "}
                     <Link class="compare" href={hrefOf(["read", document.id], { beside: version.id })}>
                       beside this one
                     </Link>
@@ -50,4 +55,8 @@ export function Versions({ page }: { readonly page: DocumentPage }) {
   );
 }
 
-const label = ({ published }: DocumentBrief): string => describePublished(published);
+/** Versions by their dates, and by their titles where these changed. */
+const labelling = (versions: readonly DocumentBrief[]): ((version: DocumentBrief) => string) => {
+  const changedTitle = new Set(versions.map(({ title }) => title)).size > 1;
+  return ({ published, name }) => [describePublished(published), changedTitle && name].filter(Boolean).join(" ");
+};
