@@ -60,11 +60,13 @@ const hold = (server: Server, port: number): Promise<number | null> =>
 const closeServer = (server: Server): Promise<void> =>
   new Promise((resolve) => {
     const giveUp = setTimeout(() => server.closeAllConnections(), PATIENCE);
+    // A browser keeps its connections open when it has its answers.
+    const sweep = setInterval(() => server.closeIdleConnections(), 20);
     server.close(() => {
       clearTimeout(giveUp);
+      clearInterval(sweep);
       resolve();
     });
-    server.closeIdleConnections();
   });
 
 const after = (milliseconds: number): Promise<void> =>

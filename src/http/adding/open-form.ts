@@ -94,7 +94,11 @@ const openWriting = () => {
     fail,
     unlessFailed,
     all,
-    few: async () => (open.size > OPEN ? all() : unlessFailed(Promise.resolve())),
+    few: async () => {
+      // Not for all of them: the last one waits for what comes next.
+      do await unlessFailed(open.size > OPEN ? Promise.race(open.values()) : Promise.resolve());
+      while (open.size > OPEN);
+    },
     add: (stream: Readable, path: string) => {
       const written = write(stream, path).then(() => void open.delete(stream), fail);
       open.set(stream, written);
