@@ -19,7 +19,7 @@ export function QueueHead({ address, place }: QueueHeadProps) {
           {place.total > 0 && (
             <progress max={place.total} value={Math.min(place.before, place.total)} aria-label="Gone through" />
           )}
-          <span>{saying(place, at)}</span>
+          <span aria-live="polite">{saying(place, at)}</span>
           {made > 0 && <span class="soft">{made.toLocaleString("en")} judged in this tab</span>}
         </p>
       )}

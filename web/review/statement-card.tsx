@@ -1,4 +1,4 @@
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { DocumentPage } from "../../src/present/desk/document-page.ts";
 import type { PageStatement } from "../../src/present/desk/page-statement.ts";
 import { ACT_WORDS } from "../../src/present/words/act-words.ts";
@@ -24,6 +24,11 @@ type StatementCardProps = {
 /** One statement as large as a judgement of it needs: its words where they stand, whose they are, and the way they came. */
 export function StatementCard({ page, statement, judged }: StatementCardProps) {
   const root = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // Who goes on by the keyboard goes on from here; a field that is written in is left alone.
+    if (window.document.activeElement === window.document.body) heading.current?.focus();
+  }, []);
   const { document } = page;
   const { act, content, cue, source, condition, conditionWords, speakerName, speakerIs } = statement;
   const text = document.text ?? "";
@@ -39,7 +44,7 @@ export function StatementCard({ page, statement, judged }: StatementCardProps) {
           {statement.place}
         </span>
       </p>
-      <h2 id="reviewed">
+      <h2 id="reviewed" tabIndex={-1} ref={heading}>
         <Words>{speakerName ?? "No source"}</Words>{" "}
         {speakerIs !== "named" && speakerIs !== "absent" && <span class="lacks">{speakerIs}</span>}{" "}
         <span class="act">{ACT_WORDS[act].verb}</span>

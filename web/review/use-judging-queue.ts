@@ -1,5 +1,6 @@
 import type { DocumentPage } from "../../src/present/desk/document-page.ts";
 import type { PageStatement } from "../../src/present/desk/page-statement.ts";
+import { ask, Refusal } from "../asking/ask.ts";
 import { useJudging } from "../judging/judging.tsx";
 import { acceptance, UNDO_LAST } from "../reader/judging/short-ways.ts";
 import type { Queue } from "./use-queue.ts";
@@ -26,7 +27,15 @@ export function useJudgingQueue(queue: Queue): {
     },
     undo: async () => {
       const done = await judge(UNDO_LAST);
-      if (done?.record && done.entry) show(done.record);
+      if (!done?.record) return;
+      const { record } = done;
+      // What was undone may be no statement, or one that is not there without it.
+      await ask(`/statements/${encodeURIComponent(record)}`).then(
+        () => show(record),
+        (error: unknown) => {
+          if (!(error instanceof Refusal)) throw error;
+        },
+      );
     },
   };
 }

@@ -1,5 +1,7 @@
 import { hold } from "../../../parts/hold.ts";
 
+const KEPT_AS = "standoff-drafts";
+
 /** What is typed and not sent yet, by what it is said of; it outlives its form, and a page that is loaded anew in its tab. */
 const drafts = hold<Readonly<Record<string, unknown>>>(readKept());
 
@@ -22,11 +24,6 @@ export function addToDraft<Values extends object>(name: string, values: Partial<
   put({ ...all, [name]: { ...(all[name] as object | undefined), ...values } });
 }
 
-/** The draft under a name as it is now. */
-export function draftNow<Values extends object>(name: string): Partial<Values> {
-  return (drafts.now()[name] as Partial<Values> | undefined) ?? NOTHING;
-}
-
 /** Forgets a draft: it was sent, or is not wanted. */
 export function dropDraft(name: string): void {
   const { [name]: _, ...rest } = drafts.now();
@@ -40,11 +37,10 @@ const put = (all: Readonly<Record<string, unknown>>): void => {
 
 function readKept(): Readonly<Record<string, unknown>> {
   try {
-    return JSON.parse(sessionStorage.getItem("standoff-drafts") ?? "{}") as Readonly<Record<string, unknown>>;
+    return JSON.parse(sessionStorage.getItem(KEPT_AS) ?? "{}") as Readonly<Record<string, unknown>>;
   } catch {
     return {};
   }
 }
 
-const KEPT_AS = "standoff-drafts";
 const NOTHING = {};
