@@ -70,4 +70,4 @@ function Lost() {
   );
 }
 
-const NOT_LOADED = new Refusal("no-answer", "this view could not be loaded: load the page again once the desk answers");
+const NOT_LOADED = new Refusal("no-answer", "this view could not be loaded: it comes when the desk answers again");

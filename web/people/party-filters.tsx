@@ -1,3 +1,4 @@
+import { showLine } from "../../src/present/words/show-words.ts";
 import { goTo, hrefOf, useAddress } from "../address/address.ts";
 import { changeQuery } from "../address/change-query.ts";
 import { Link } from "../address/link.tsx";
@@ -32,7 +33,7 @@ export function PartyFilters({ sides }: { readonly sides: readonly string[] }) {
           <option value="">Any side</option>
           {known.map((name) => (
             <option key={name} value={name}>
-              {name}
+              {showLine(name)}
             </option>
           ))}
         </select>
@@ -43,7 +44,7 @@ export function PartyFilters({ sides }: { readonly sides: readonly string[] }) {
           checked={query.get("speaking") === "yes"}
           onChange={(event) => put("speaking", event.currentTarget.checked ? "yes" : null)}
         />
-        who speak
+        speaking only
       </label>
       {CONDITIONS.some((name) => query.has(name)) && <Link href={hrefOf(parts)}>Show all</Link>}
     </search>

@@ -3,6 +3,7 @@ import type { PartyList } from "../../src/present/desk/party-list.ts";
 import type { SideList } from "../../src/present/desk/side-list.ts";
 import { hrefOf, useAddress } from "../address/address.ts";
 import { changeQuery } from "../address/change-query.ts";
+import { Link } from "../address/link.tsx";
 import { useAnswer } from "../asking/use-answer.ts";
 import { count } from "../parts/count.ts";
 import { pageFrom } from "../parts/page-from.ts";
@@ -56,9 +57,8 @@ export function People() {
 function Nothing({ isFiltered }: { readonly isFiltered: boolean }) {
   return (
     <p class="nothing">
-      {isFiltered
-        ? "No party meets these conditions."
-        : "This ledger knows nobody yet. What is added to it is read for the people and groups that it names."}
+      {isFiltered ? "No party meets these conditions." : "This ledger knows nobody yet: "}
+      {!isFiltered && <Link href="/add">add something to read</Link>}
     </p>
   );
 }

@@ -26,8 +26,7 @@ export function Record({ id }: RoomProps) {
         <h1>Record</h1>
         <Refused refusal={refusal} />
         <p class="nothing">
-          No record of this ledger has the id {id}, nor had one before. The link may be of another ledger.{" "}
-          <Link href="/log">The log</Link>
+          The link may be of another ledger. <Link href="/log">To the log</Link>
         </p>
       </>
     );

@@ -3,6 +3,7 @@ import { goTo } from "../../address/address.ts";
 import { Refusal } from "../../asking/ask.ts";
 import { useJudging } from "../../judging/judging.tsx";
 import { sentence } from "../../parts/refused.tsx";
+import { Words } from "../../parts/words.tsx";
 import { describeBytes } from "./describe-bytes.ts";
 import { FactFields } from "./fact-fields.tsx";
 import { type Facts, NO_FACTS } from "./facts.ts";
@@ -92,7 +93,7 @@ function PickedList({ picked }: { readonly picked: readonly Picked[] }) {
       <ul>
         {picked.slice(0, SHOWN).map(({ path }) => (
           <li key={path}>
-            <bdi dir="auto">{path}</bdi>
+            <Words>{path}</Words>
           </li>
         ))}
         {picked.length > SHOWN && <li class="soft">and {(picked.length - SHOWN).toLocaleString("en")} more</li>}

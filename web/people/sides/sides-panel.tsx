@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { SideList } from "../../../src/present/desk/side-list.ts";
 import { hrefOf } from "../../address/address.ts";
 import { Link } from "../../address/link.tsx";
@@ -28,6 +29,8 @@ export function SidesPanel({ sides }: { readonly sides: readonly Side[] }) {
 
 function SideCard({ side }: { readonly side: Side }) {
   const { judge } = useJudging();
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? side.members : side.members.slice(0, FIRST);
   const takeOff = ({ id, name }: Side["members"][number]) =>
     judge({
       method: "DELETE",
@@ -47,7 +50,7 @@ function SideCard({ side }: { readonly side: Side }) {
         , <Moment at={side.at} />
       </p>
       <ul>
-        {side.members.map((member) => (
+        {shown.map((member) => (
           <li key={member.id}>
             <Link href={hrefOf(["party", member.id])}>
               <Words>{member.name}</Words>
@@ -64,6 +67,14 @@ function SideCard({ side }: { readonly side: Side }) {
           </li>
         ))}
       </ul>
+      {shown.length < side.members.length && (
+        <button type="button" class="quiet small" onClick={() => setWhole(true)}>
+          {count(side.members.length - shown.length)} more
+        </button>
+      )}
     </article>
   );
 }
+
+/** Members that are shown unasked. */
+const FIRST = 8;

@@ -6,6 +6,7 @@ import { useAnswer } from "../../asking/use-answer.ts";
 import { useJudging } from "../../judging/judging.tsx";
 import { Dialog } from "../../parts/dialog.tsx";
 import { Field } from "../../parts/field.tsx";
+import { Words } from "../../parts/words.tsx";
 import { candidateWords } from "./candidate-words.ts";
 import { PartyChoice } from "./party-choice.tsx";
 
@@ -33,8 +34,11 @@ export function LinkDialog({ party, onClose }: LinkDialogProps) {
     });
   };
   return (
-    <Dialog title={`Who is one with ${party.name}?`} onClose={onClose}>
+    <Dialog title="Link with another" onClose={onClose}>
       <form onSubmit={submit}>
+        <p class="soft">
+          Who is one with <Words>{party.name}</Words>?
+        </p>
         <Field label="Search by name">
           {(id) => (
             <input
