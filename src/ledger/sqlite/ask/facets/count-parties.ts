@@ -1,33 +1,36 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
+import type { FacetValue } from "../../../asking.ts";
 import { openDictionary } from "../held/dictionary.ts";
 import type { Held } from "../held/held.ts";
 import { sidesOf } from "../parties/sides-of.ts";
 import type { Counter } from "./open-counter.ts";
 
 /** By the clusters of those who utter a statement; an entity that is not live has none. */
-export function countSpeakers({ statements, entities }: Held): Counter {
+export function countSpeakers({ statements, entities: { all } }: Held): Counter {
   const { utterer, moreUtterers } = statements;
-  const clusters = Int32Array.from(entities.all, ({ version, cluster }) => (version === 0 ? -1 : cluster));
-  const counts = new Uint32Array(entities.all.length);
-  const countMore = (cluster: number, more: readonly number[]): void => {
-    const others = new Set(more.map((entity) => clusters[entity]!));
-    for (const other of others) if (other !== cluster && other !== -1) counts[other]!++;
+  const counts = new Uint32Array(all.length);
+  const countMany = (several: readonly number[]): void => {
+    const live = several.filter((entity) => all[entity]!.version > 0);
+    for (const cluster of new Set(live.map((entity) => all[entity]!.cluster))) counts[cluster]!++;
   };
   return {
     count: (rows) => {
       for (const row of rows) {
         const entity = utterer[row]!;
         if (entity === -1) continue;
-        const cluster = clusters[entity]!;
-        if (cluster !== -1) counts[cluster]!++;
         const more = moreUtterers.size === 0 ? undefined : moreUtterers.get(row);
-        if (more !== undefined) countMore(cluster, more);
+        if (more !== undefined) countMany([entity, ...more]);
+        else if (all[entity]!.version > 0) counts[all[entity]!.cluster]!++;
       }
     },
-    values: () =>
-      entities.all.flatMap(({ id, name }, cluster) => {
-        return counts[cluster] === 0 ? [] : { value: id, label: name, count: counts[cluster]! };
-      }),
+    values: () => {
+      const values: FacetValue[] = [];
+      for (let cluster = 0; cluster < counts.length; cluster++) {
+        const count = counts[cluster]!;
+        if (count > 0) values.push({ value: all[cluster]!.id, label: all[cluster]!.name, count });
+      }
+      return values;
+    },
   };
 }
 
@@ -36,16 +39,17 @@ export function countSides(db: DatabaseSyncInstance, held: Held): Counter {
   const { statements, entities } = held;
   const { utterer, moreUtterers } = statements;
   const names = openDictionary();
-  const ofClusters = sidesOf(db, held);
-  const sides = entities.all.map(({ cluster }) => (ofClusters.get(cluster) ?? NONE).map(names.codeOf));
+  const sides = new Map([...sidesOf(db, held)].map(([cluster, own]) => [cluster, own.map(names.codeOf)]));
   const counts = new Uint32Array(names.size);
+  const sidesAt = (entity: number): readonly number[] => sides.get(entities.all[entity]!.cluster) ?? NONE;
   return {
     count: (rows) => {
+      if (sides.size === 0) return;
       for (const row of rows) {
         const entity = utterer[row]!;
         if (entity === -1) continue;
         const more = moreUtterers.size === 0 ? undefined : moreUtterers.get(row);
-        const own = more === undefined ? sides[entity]! : new Set([entity, ...more].flatMap((one) => sides[one]!));
+        const own = more === undefined ? sidesAt(entity) : new Set([entity, ...more].flatMap(sidesAt));
         for (const side of own) counts[side]!++;
       }
     },
@@ -54,4 +58,4 @@ export function countSides(db: DatabaseSyncInstance, held: Held): Counter {
   };
 }
 
-const NONE: readonly string[] = [];
+const NONE: readonly number[] = [];

@@ -24,8 +24,7 @@ export function findDocuments(
     );
     const wanted = query.order ?? "relevance";
     if (wanted !== "relevance" || words.expression === null) {
-      found.sort(COMPARE[wanted === "relevance" ? "published" : wanted]);
-      return found.map(({ version }) => version);
+      return inOrder(found, wanted === "relevance" ? "published" : wanted).map(({ version }) => version);
     }
     const among = found.map(({ version }) => version);
     if (among.length > RANKED) return among.sort((a, b) => b - a);
@@ -69,24 +68,28 @@ const wordsOf = (db: DatabaseSyncInstance, words: string | undefined) => {
   return { expression, holds };
 };
 
+type WordOrder = "outlet" | "title";
+type DayOrder = Exclude<NonNullable<DocumentQuery["order"]>, WordOrder | "relevance">;
+
+const inOrder = (documents: HeldDocument[], order: WordOrder | DayOrder): readonly HeldDocument[] => {
+  if (order !== "outlet" && order !== "title") return documents.sort(COMPARE[order]);
+  const words = documents.map((document) => ({ document, word: foldAscii(document[order]) }));
+  // what has none comes last
+  words.sort(
+    (a, b) =>
+      Number(a.word === "") - Number(b.word === "") ||
+      (a.word === b.word ? a.document.version - b.document.version : a.word < b.word ? -1 : 1),
+  );
+  return words.map(({ document }) => document);
+};
+
 type Compare = (one: HeldDocument, other: HeldDocument) => number;
 
 const byDay: Compare = (a, b) => dayOf(a) - dayOf(b) || a.version - b.version;
 const dayOf = ({ publishedFrom, firstCollected }: HeldDocument): number => publishedFrom || firstCollected;
 
-const byWord =
-  (word: "outlet" | "title"): Compare =>
-  (a, b) => {
-    const [one, other] = [a[word], b[word]];
-    if (one === "" || other === "") return Number(one === "") - Number(other === "") || a.version - b.version;
-    const [x, y] = [foldAscii(one), foldAscii(other)];
-    return x === y ? a.version - b.version : x < y ? -1 : 1;
-  };
-
-const COMPARE: Readonly<Record<Exclude<NonNullable<DocumentQuery["order"]>, "relevance">, Compare>> = {
+const COMPARE: Readonly<Record<DayOrder, Compare>> = {
   published: byDay,
   "published-latest": (a, b) => byDay(b, a),
   recorded: (a, b) => b.recorded - a.recorded || a.version - b.version,
-  outlet: byWord("outlet"),
-  title: byWord("title"),
 };
