@@ -15,7 +15,7 @@ export function telling(entries: readonly PageEntry[]): PageEntry | null {
 }
 
 /** Characters. */
-const FIRST_SCREEN = 1_500;
+const FIRST_SCREEN = 700;
 
 const weight = ({ statement: { chain, condition, speakerIs } }: PageEntry): number => {
   const relays = chain.filter(({ role }) => role === "relay").length;

@@ -50,6 +50,10 @@ export function DocumentHead({ page }: { readonly page: DocumentPage }) {
         >
           About this document
         </button>
+        <span class="unchanged">
+          Unchanged since stored here on {showTime(page.history[0]?.at ?? page.collectedAt)}
+          <span class="hash"> text {document.textHash.slice(0, "sha256:".length + 12)}</span>
+        </span>
       </p>
       {page.supersededBy !== null && (
         <p class="notice">
@@ -65,10 +69,6 @@ export function DocumentHead({ page }: { readonly page: DocumentPage }) {
       )}
       <Versions page={page} />
       <div id="facts">{address.facts && <Facts page={page} />}</div>
-      <p class="unchanged">
-        Unchanged since stored here on {showTime(page.history[0]?.at ?? page.collectedAt)}
-        <span class="hash"> text {document.textHash.slice(0, "sha256:".length + 12)}</span>
-      </p>
     </header>
   );
 }
