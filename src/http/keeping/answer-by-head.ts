@@ -22,13 +22,13 @@ export function answerByHead({ ledger, tool }: Pick<Desk, "ledger" | "tool">): M
     if (c.res.status !== 200) return;
     for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
     if (c.res.headers.get("content-type") !== "application/json") return;
-    const made = await c.res.text();
+    const made = new Uint8Array(await c.res.arrayBuffer());
     kept.put(tag, made);
     c.res = new Response(made, c.res);
   };
 }
 
-/** Characters. */
+/** Bytes. */
 const ROOM = 64 * 1024 * 1024;
 
 /** Whether a browser that has these tags has this one. RFC 9110, 13.1.2. */

@@ -1,14 +1,14 @@
 /** Answers that are kept as long as there is room: the one that was asked for longest ago goes first. */
 export type Kept = {
-  get(name: string): string | undefined;
+  get(name: string): Uint8Array<ArrayBuffer> | undefined;
   /** Keeps an answer, unless it is so long that it would drive out all others. */
-  put(name: string, answer: string): void;
+  put(name: string, answer: Uint8Array<ArrayBuffer>): void;
 };
 
-/** Room for answers, in characters. */
+/** Room for answers, in bytes. They are kept as they are sent, so that none is encoded again. */
 export function openKept(room: number): Kept {
   // a map has its keys in the order in which they were put in
-  const answers = new Map<string, string>();
+  const answers = new Map<string, Uint8Array<ArrayBuffer>>();
   let taken = 0;
   const drop = (name: string) => {
     taken -= answers.get(name)?.length ?? 0;
