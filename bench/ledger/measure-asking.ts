@@ -1,4 +1,5 @@
 import { performance } from "node:perf_hooks";
+import { FACETS } from "../../src/ledger/asking.ts";
 import type { Ledger } from "../../src/ledger/ledger.ts";
 import { openLedger } from "../../src/ledger/open-ledger.ts";
 import { findLike } from "../../src/work/ask/find-like.ts";
@@ -38,6 +39,20 @@ export async function measureAsking(path: string): Promise<readonly Asked[]> {
     ),
   ];
   await reader.close();
+  await ledger.hold();
+  const { total } = await ledger.statements({ limit: 0 });
+  results.push(
+    await timed("held: a page of all statements, the latest first, from anywhere", quotations, () =>
+      ledger.statements({ order: "said-latest", offset: r.int(total), ...page }),
+    ),
+    await timed("held: all facets, no filter", quotations.slice(0, 50), () => ledger.facets({}, FACETS)),
+    await timed("held: all facets, one word of a statement", quotations, (q) =>
+      ledger.facets({ words: words(q, 1) }, FACETS),
+    ),
+    await timed("held: a page of parties, from anywhere", quotations, () =>
+      ledger.parties({ offset: r.int(3_000), ...page }),
+    ),
+  );
   await ledger.close();
   return results;
 }
