@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { Refusal } from "./ask.ts";
 import { openPages } from "./open-pages.ts";
 import { pagesFor } from "./pages-for.ts";
 
@@ -59,4 +60,33 @@ test("what was passed in a fling is not asked at all, and what was asked for ano
   pages.want(9_040, 9_070);
   expect(givenUp).toEqual([3_000]);
   pages.close();
+});
+
+test("a page that fails leaves those that have come, and is asked again when it is looked at", async () => {
+  let isBroken = false;
+  const pages = openPages<number>({
+    ask: async ({ offset }) => {
+      if (isBroken) throw new Refusal("no-answer", "the desk does not answer");
+      return { rows: Array.from({ length: 100 }, (_, at) => offset + at), total: 1_000 };
+    },
+    changed: () => {},
+  });
+  pages.want(0, 30);
+  await rest();
+  isBroken = true;
+  pages.want(540, 570);
+  await rest();
+  expect([pages.rowAt(7), pages.rowAt(555), pages.refusal()]).toEqual([7, null, null]);
+  isBroken = false;
+  pages.want(541, 571);
+  await rest();
+  expect(pages.rowAt(555)).toBe(555);
+});
+
+test("where the first page fails, it is said why", async () => {
+  const refusal = new Refusal("bad-option", "there is no such act");
+  const pages = openPages<number>({ ask: () => Promise.reject(refusal), changed: () => {} });
+  pages.want(0, 0);
+  await rest();
+  expect(pages.refusal()).toBe(refusal);
 });

@@ -8,6 +8,7 @@ export type PageOf<Row> = { readonly rows: readonly Row[]; readonly total: numbe
 export type Pages<Row> = {
   /** How many rows there are; null until the first page has come. */
   readonly total: () => number | null;
+  /** Why there is none; null once a page has come, from which on a page that fails is asked again when it is looked at. */
   readonly refusal: () => Refusal | null;
   /** Null where its page has not come. */
   readonly rowAt: (index: number) => Row | null;
@@ -58,7 +59,7 @@ export function openPages<Row>({ ask, changed }: PagesWay<Row>): Pages<Row> {
   };
   return {
     total: () => total,
-    refusal: () => refusal,
+    refusal: () => (total === null ? refusal : null),
     rowAt: (index) => held.get(Math.floor(index / PAGE))?.[index % PAGE] ?? null,
     want: (first, last) => {
       const pages = pagesFor({ first, last, size: PAGE, total });

@@ -24,7 +24,7 @@ type WindowedOptions = {
   /** What the rows stand in; the page scrolls, not this. */
   readonly list: RefObject<HTMLElement | null>;
   /** Pixels at the top and the foot of the screen that something else covers. */
-  readonly covered: Covered;
+  readonly covered: () => Covered;
 };
 
 /** Keeps only those rows of a long list on the page that are on the screen, and a few around them. */
@@ -69,7 +69,7 @@ export function useWindowed({ count, rowHeight, list, covered }: WindowedOptions
     last: virtualizer.range?.endIndex ?? 0,
     show: (index, where) => {
       const offset = offsetToShow(
-        { top: index * rowHeight, rowHeight, where, covered },
+        { top: index * rowHeight, rowHeight, where, covered: covered() },
         toList(stretch.current, above()),
       );
       if (offset !== null) scrollTo({ top: topOf(list.current) + toPage(stretch.current, offset) });

@@ -3,8 +3,9 @@ import { goTo, hrefOf } from "../../address/address.ts";
 import { Link } from "../../address/link.tsx";
 import type { RowSource } from "../../asking/use-pages.ts";
 import { count } from "../../parts/count.ts";
-import { type Column, LongTable } from "../../parts/long-table.tsx";
-import type { Selection } from "../../parts/use-selection.ts";
+import type { Column } from "../../parts/long-table/column.ts";
+import { LongTable } from "../../parts/long-table/long-table.tsx";
+import type { Selection } from "../../parts/long-table/use-selection.ts";
 import { Words } from "../../parts/words.tsx";
 
 /** A document as it is listed. */

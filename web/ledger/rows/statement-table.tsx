@@ -1,7 +1,8 @@
 import { goTo, hrefOf } from "../../address/address.ts";
 import type { RowSource } from "../../asking/use-pages.ts";
-import { type Column, LongTable } from "../../parts/long-table.tsx";
-import type { Selection } from "../../parts/use-selection.ts";
+import type { Column } from "../../parts/long-table/column.ts";
+import { LongTable } from "../../parts/long-table/long-table.tsx";
+import type { Selection } from "../../parts/long-table/use-selection.ts";
 import type { Several } from "../several/use-several.ts";
 import { ActCell, ChainCell, ChosenCell, DayCell, OutletCell, StandingCell, WordsCell } from "./statement-cells.tsx";
 import type { StatementRow } from "./statement-row.ts";
@@ -19,11 +20,13 @@ export function StatementTable({ source, selection, several }: StatementTablePro
       label="Statements"
       class="statements"
       columns={COLUMNS}
+      whole="An export has all of them."
       source={source}
       heights={HEIGHTS}
       selection={selection}
       below={several.chosen.size > 0 ? BAR : 0}
       open={(row) => goTo(readerOf(row))}
+      isMarked={(row) => several.chosen.has(row.id)}
       cells={(row, index) => [
         <ChosenCell key="chosen" {...{ row, index, several }} />,
         <DayCell key="day" row={row} />,

@@ -15,8 +15,9 @@ export type Course = {
 
 /** Judges several statements one after the other, under one name, with a way to stop and to undo all of it. */
 export function useJudgingSeveral() {
-  const latest = useRef(useJudging());
-  latest.current = useJudging();
+  const now = useJudging();
+  const latest = useRef(now);
+  latest.current = now;
   const [course, setCourse] = useState<Course | null>(null);
   const isStopped = useRef(false);
   useEffect(
@@ -28,18 +29,21 @@ export function useJudgingSeveral() {
 
   const run = async (words: string, judgements: readonly Judgement[]): Promise<void> => {
     isStopped.current = false;
-    let now: Course = { words, of: judgements.length, done: 0, isOver: false, entries: [] };
-    setCourse(now);
+    let so: Course = { words, of: judgements.length, done: 0, isOver: false, entries: [] };
+    setCourse(so);
     for (const judgement of judgements) {
       const answer = isStopped.current ? null : await latest.current.judge(judgement);
       // Refused, or no name was given: what is wrong with one is most likely wrong with the next.
       if (answer === null) break;
-      const entries = answer.entry === null ? now.entries : [...now.entries, answer.entry.seq];
-      now = { ...now, done: now.done + 1, entries };
-      setCourse(now);
+      so = {
+        ...so,
+        done: so.done + 1,
+        entries: answer.entry === null ? so.entries : [...so.entries, answer.entry.seq],
+      };
+      setCourse(so);
     }
-    if (now.done > 0) latest.current.say(`${count(now.done)} ${words}`);
-    setCourse(now.done === 0 ? null : { ...now, isOver: true });
+    if (so.done > 0) latest.current.say(`${count(so.done)} ${words}`);
+    setCourse(so.done === 0 ? null : { ...so, isOver: true });
   };
   return {
     course,

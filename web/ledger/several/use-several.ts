@@ -13,31 +13,35 @@ export type Several = {
   readonly clear: () => void;
 };
 
-/** Holds which statements are chosen; `rowAt` gives those that have come. */
+/** Holds which statements are chosen; `rowAt` gives those that have come. What it gives to be done stays the same. */
 export function useSeveral(rowAt: (index: number) => StatementRow | null): Several {
   const [chosen, setChosen] = useState<ReadonlyMap<string, StatementRow>>(new Map());
   const last = useRef<number | null>(null);
   const { say } = useJudging();
-  return {
-    chosen,
-    toggle: (row, index) => {
+  const latest = useRef({ rowAt, say });
+  latest.current = { rowAt, say };
+  const [ways] = useState({
+    toggle: (row: StatementRow, index: number) => {
       last.current = index;
-      const next = new Map(chosen);
-      if (!next.delete(row.id)) next.set(row.id, row);
-      setChosen(next);
+      setChosen((before) => {
+        const next = new Map(before);
+        if (!next.delete(row.id)) next.set(row.id, row);
+        return next;
+      });
     },
-    chooseTo: (index) => {
+    chooseTo: (index: number) => {
       const from = Math.min(last.current ?? index, index);
-      const to = Math.max(last.current ?? index, index);
-      const rows = Array.from({ length: to - from + 1 }, (_, at) => rowAt(from + at)).filter((row) => row !== null);
-      const missing = to - from + 1 - rows.length;
-      if (missing > 0)
-        say(
-          `${count(missing, "row")} between these ${missing === 1 ? "has" : "have"} not been loaded: scroll past them first`,
-        );
+      const all = Math.abs((last.current ?? index) - index) + 1;
+      const rows = Array.from({ length: all }, (_, at) => latest.current.rowAt(from + at)).filter(
+        (row) => row !== null,
+      );
+      if (rows.length < all) {
+        latest.current.say(`${count(all - rows.length, "row")} between these were not loaded: scroll past them first`);
+      }
       last.current = index;
-      setChosen(new Map([...chosen, ...rows.map((row): [string, StatementRow] => [row.id, row])]));
+      setChosen((before) => new Map([...before, ...rows.map((row): [string, StatementRow] => [row.id, row])]));
     },
     clear: () => setChosen(new Map()),
-  };
+  });
+  return { chosen, ...ways };
 }

@@ -1,4 +1,5 @@
-import { useMedia } from "./use-media.ts";
+import { useMemo } from "preact/hooks";
+import { useMedia } from "../use-media.ts";
 
 /** How high a row is, in rem: in a table, and as a card where the page is narrow. */
 export type RowHeights = { readonly row: number; readonly card: number };
@@ -9,7 +10,8 @@ type RowHeight = { readonly pixels: number; readonly rem: number; readonly isCar
 /** The height of a row in pixels, as the page and its letters are just now, and whether rows are cards. */
 export function useRowHeight({ row, card }: RowHeights): RowHeight {
   const isCard = useMedia(NARROW);
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  // Not on every drawing: to look at a style makes the browser work out all that has changed.
+  const rem = useMemo(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize), [isCard]);
   return { pixels: Math.round((isCard ? card : row) * rem), rem, isCard };
 }
 

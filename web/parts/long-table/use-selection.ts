@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { hrefOf, replaceAddress, useAddress } from "../address/address.ts";
+import { hrefOf, replaceAddress, useAddress } from "../../address/address.ts";
 
 /** The row of a list that is selected, which the address names, so that a reload or the way back finds it again. */
 export type Selection = {
