@@ -59,6 +59,20 @@ describe("the description as a whole", () => {
     expect(good).toEqual(api.description.operations);
   });
 
+  const isTold = (operation: string): boolean => {
+    const [method, path] = operation.split(" ") as [string, string];
+    const { parameters = [], requestBody } = api.document.paths[path]![method.toLowerCase()]!;
+    return parameters.length > 0 || requestBody !== undefined;
+  };
+
+  test.each(api.description.operations.filter(isTold))("%s refuses nonsense, as described", async (operation) => {
+    const [method, path] = operation.split(" ") as [string, string];
+    const asking = { method, ...(method !== "GET" && method !== "DELETE" && { body: { nonsense: 1 } }) };
+    const answer = await api.ask(`${path.replace(/\{\w+\}/g, "zz")}?nonsense=1`, asking);
+    expect(String(answer.status)).toMatch(/^4/);
+    expect(await api.description.faults(operation, answer)).toEqual([]);
+  });
+
   test("an answer that is not as described would be seen", async () => {
     const operation = "GET /api/v1/desk";
     const facts = (await (await api.ask("/api/v1/desk")).json()) as object;

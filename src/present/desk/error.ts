@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { FAILURE_CODES } from "../../record/failure.ts";
-import type { AnswerOf } from "./answer-of.ts";
 
 /** What is answered where nothing else can be: a code for programs, a sentence for people. */
 export const errorSchema = z
@@ -13,6 +12,3 @@ export const errorSchema = z
     }),
   })
   .meta({ id: "Error" });
-
-/** One of these. */
-export type ErrorAnswer = AnswerOf<typeof errorSchema>;
