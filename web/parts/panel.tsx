@@ -30,12 +30,12 @@ export function Panel({ title, onClose, children }: PanelProps) {
   });
   return createPortal(
     <dialog ref={held} class="panel" tabIndex={-1} aria-labelledby={id}>
-      <header>
+      <div class="panel-head">
         <h2 id={id}>{title}</h2>
         <button type="button" class="quiet" aria-label="Close" onClick={onClose}>
           ✕
         </button>
-      </header>
+      </div>
       {children}
     </dialog>,
     document.body,

@@ -1,3 +1,4 @@
+import type { CitedStatement } from "../../src/present/rows/cited-statement.ts";
 import { hrefOf, replaceAddress } from "../address/address.ts";
 import { Link } from "../address/link.tsx";
 import { useJudging } from "../judging/judging.tsx";
@@ -5,10 +6,15 @@ import { Words } from "../parts/words.tsx";
 import type { QueuePlace } from "./queue-place.ts";
 import { hrefInQueue, type ReviewAddress } from "./review-address.ts";
 
-type QueueHeadProps = { readonly address: ReviewAddress; readonly place: QueuePlace<unknown> | null };
+type QueueHeadProps = {
+  readonly address: ReviewAddress;
+  readonly place: QueuePlace<unknown> | null;
+  /** A statement of the queue, which knows the names of what the filters have as ids. */
+  readonly found: Pick<CitedStatement, "speaker" | "speakerName" | "document"> | null;
+};
 
 /** Which statements are gone through, in what order, and how far that has come. */
-export function QueueHead({ address, place }: QueueHeadProps) {
+export function QueueHead({ address, place, found }: QueueHeadProps) {
   const { made } = useJudging();
   const { filters, order, at } = address;
   return (
@@ -26,7 +32,7 @@ export function QueueHead({ address, place }: QueueHeadProps) {
       <ul class="review-filters" aria-label="What is reviewed">
         {[...filters].map(([name, value]) => (
           <li key={name} class="chip">
-            {NAMES[name] ?? name}: <Words>{value || "none named"}</Words>
+            {NAMES[name] ?? name}: <Words>{nameIn(found, value) || "none named"}</Words>
             <Link
               href={hrefInQueue({ filters: without(filters, name), order }, START)}
               aria-label={`Without ${NAMES[name] ?? name}`}
@@ -66,6 +72,11 @@ const saying = ({ before, total, isIn }: QueuePlace<unknown>, at: string | null)
   const all = total.toLocaleString("en");
   if (isIn) return `${(before + 1).toLocaleString("en")} of ${all} in this queue`;
   return at === null ? `${all} in this queue` : `reviewed; ${all} left in this queue`;
+};
+
+const nameIn = (found: QueueHeadProps["found"], value: string): string => {
+  if (value === found?.document.id) return found.document.title ?? found.document.file ?? value;
+  return value === found?.speaker ? (found.speakerName ?? value) : value;
 };
 
 const without = (filters: URLSearchParams, name: string): URLSearchParams => {

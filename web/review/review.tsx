@@ -59,7 +59,7 @@ export function Review() {
 
   return (
     <div class="review">
-      <QueueHead address={address} place={place} />
+      <QueueHead address={address} place={place} found={found} />
       {answered.refusal && <Refused refusal={answered.refusal} />}
       {place && at === null && first === null && <NothingLeft skipped={place.total} again={queue.goToFirst} />}
       {alone.refusal && row === null && <Refused refusal={alone.refusal} />}

@@ -37,7 +37,9 @@ export function ShortForm({ title, send, isReady = true, error, onSend, onClose,
   };
   return (
     <form ref={held} class="short-form" aria-labelledby={id} onSubmit={submit} onKeyDown={press}>
-      <h3 id={id}>{title}</h3>
+      <p id={id} class="form-title">
+        {title}
+      </p>
       {children}
       {error && (
         <p class="field-error" role="alert">
