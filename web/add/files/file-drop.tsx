@@ -68,7 +68,10 @@ const useDrop = (take: (picked: readonly Picked[]) => void): boolean => {
       if (!event.dataTransfer?.types.includes("Files")) return;
       event.preventDefault();
       setOver(false);
-      void filesOfDrop(event.dataTransfer).then((picked) => taking.current(picked));
+      // What cannot be read gives nothing, which is told as such.
+      void filesOfDrop(event.dataTransfer)
+        .catch(() => [])
+        .then((picked) => taking.current(picked));
     };
     addEventListener("dragover", over);
     addEventListener("dragleave", leave);

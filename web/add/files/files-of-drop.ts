@@ -1,11 +1,17 @@
 import { isPassedOver, type Picked } from "./picked.ts";
 
-/** The files that were dropped, those in folders and their folders among them. Must be called while the drop is being told. */
+/**
+ * The files that were dropped, those in folders among them. Must be called while the drop is being told. Throws what the
+ * browser throws where one cannot be read.
+ */
 export async function filesOfDrop(given: DataTransfer): Promise<readonly Picked[]> {
   // Gone as soon as anything is waited for.
-  const entries = [...given.items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
+  const dropped = [...given.items].map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
   const picked: Picked[] = [];
-  for (const entry of entries) await walk(entry, picked);
+  for (const { entry, file } of dropped) {
+    if (entry) await walk(entry, picked);
+    else if (file) picked.push({ file, path: file.name });
+  }
   return picked;
 }
 

@@ -25,7 +25,11 @@ export function HandOver() {
     // The same path dropped again is the same file.
     const all = new Map([...picked, ...more].map((one) => [one.path, one]));
     setPicked([...all.values()]);
-    setProblem(more.length === 0 ? "There are no files in that: hidden files and ledgers are passed over." : null);
+    setProblem(
+      more.length === 0
+        ? "No file could be taken from that: hidden files and ledgers are passed over, and what may not be read."
+        : null,
+    );
   };
   const send = async () => {
     const stopper = new AbortController();
