@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { LinkRecord } from "../../../src/record/ledger/judgement.ts";
 import { addMade, BRIDGE, fixedOptions, freshLedgerPath } from "../build-ledger.ts";
 import { NO_CHANGE, recordsOf } from "../make-document.ts";
 import type { Open } from "../suite.ts";
@@ -60,6 +61,8 @@ export function asking(open: Open): void {
     expect(await seqs({ before: 3 })).toEqual([2, 1]);
     expect(await seqs({ subject: first.document.id })).toEqual([3, 1]);
     expect(await seqs({ by: "Ines Varga", before: 3 })).toEqual([]);
+    expect(await seqs({ act: "add" })).toEqual([2, 1]);
+    expect(await seqs({ act: "note", by: "Ines Varga" })).toEqual([3]);
     await ledger.close();
   });
 
@@ -74,6 +77,39 @@ export function asking(open: Open): void {
     const { recorded, ended } = await ledger.changed(3);
     expect(recorded).toEqual([{ kind: "document", id: retitled.id, record: retitled, recorded: 3, ended: null }]);
     expect(ended.map(({ id }) => id).sort()).toEqual([retitled.id, ...end.map(({ id }) => id)].sort());
+    await ledger.close();
+  });
+
+  test("the names under which entries were recorded are told once each, by the alphabet", async () => {
+    const ledger = await built();
+    expect(await ledger.names()).toEqual([]);
+    for (const by of ["Piers Adeyo", "Ines Varga", "Piers Adeyo", "پیرس"])
+      await ledger.append(async () => ({ ...NO_CHANGE, by }));
+    expect(await ledger.names()).toEqual(["Ines Varga", "Piers Adeyo", "پیرس"]);
+    await ledger.close();
+  });
+
+  test("entities that links hold to be one are told under the oldest, those alone under none, and as of then", async () => {
+    const ledger = await built();
+    const [one, other] = [first.entities[0]!, second.entities[0]!];
+    const all = [...first.entities, ...second.entities].map(({ id }) => id);
+    expect(await ledger.clustersOf(all)).toEqual(new Map());
+    const link: LinkRecord = {
+      ...{ kind: "link", id: "link", left: other.id, right: one.id, relation: "same", reasons: [] },
+      maker: { kind: "person", name: "Ines Varga" },
+    };
+    await ledger.append(async () => ({ ...NO_CHANGE, record: [link] }));
+    const cluster = { id: one.id, name: one.name };
+    const linked = new Map([
+      [one.id, cluster],
+      [other.id, cluster],
+    ]);
+    expect(await ledger.clustersOf(all)).toEqual(linked);
+    expect(await ledger.clustersOf(all, 3)).toEqual(linked);
+    expect(await ledger.clustersOf(all, 2)).toEqual(new Map());
+    expect(await ledger.clustersOf(["nobody"])).toEqual(new Map());
+    await ledger.append(async () => ({ ...NO_CHANGE, end: [{ kind: "link", id: "link" }] }));
+    expect(await ledger.clustersOf(all)).toEqual(new Map());
     await ledger.close();
   });
 }
