@@ -10,5 +10,5 @@ const inDemo = (name: string): Exclude<Named, string> => ({
 /** The article that the demo opens with. */
 export const FIRST = inDemo("articles/oru-harbour.html");
 
-/** What the demo is read from, that article at its head. */
-export const DEMO_PATHS: readonly Named[] = [FIRST, inDemo("items")];
+/** The folder of all that the demo is read from beside it. */
+export const OTHERS = inDemo("items");
