@@ -1,8 +1,7 @@
 import type { RefObject } from "preact";
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import { startOf } from "../../src/present/outline.ts";
 import { Margin } from "./cards/margin.tsx";
-import { telling } from "./cards/telling.ts";
 import { Filters } from "./filters/filters.tsx";
 import { fitting } from "./filters/fitting.ts";
 import { Who } from "./filters/who.tsx";
@@ -13,11 +12,11 @@ import type { PageView } from "./page-view.ts";
 import { useReaderAddress } from "./reader-address.ts";
 import { ArticleText } from "./text/article-text.tsx";
 import { chunkAt, type PageEntry } from "./text/chunks-of.ts";
-import { findAnchor } from "./text/find-anchor.ts";
 import { overlaysOf } from "./text/overlays-of.ts";
 import type { Shown } from "./text/paragraph.tsx";
 import { scrollToOffset } from "./text/scroll-to-offset.ts";
 import { useNear } from "./text/use-near.ts";
+import { useLedTo, useOpening } from "./use-led-to.ts";
 import { useMedia } from "./use-media.ts";
 import { useMoving } from "./use-moving.ts";
 import { usePointing } from "./use-pointing.ts";
@@ -34,17 +33,10 @@ export function DocumentText({ view, opensOne }: DocumentTextProps) {
   const root = useRef<HTMLElement>(null);
   const { isWide, isPrinted } = useMedia();
   const shownEntries = useMemo(() => fitting(view, address), [view, address.family, address.speaker, address.review]);
-  const first = useMemo(() => (opensOne ? telling(view.entries) : null), [view, opensOne]);
-  const open = address.at === null ? first : (view.byId.get(address.at) ?? null);
-  const anchor = useMemo(
-    () => findAnchor(view.text, address.words, address.quote),
-    [view.text, address.words?.start, address.words?.end, address.quote],
-  );
-  const asked = anchor?.is === "there" ? anchor.span : null;
-  const target = asked?.start ?? (address.at !== null && open ? startOf(open.statement) : null);
+  const { open, anchor, asked, target } = useLedTo(view, opensOne);
   const { near, dressed } = useNear(root, view.chunks, target === null ? 0 : chunkAt(view.chunks, target));
   const goToWords = (offset: number) => root.current && scrollToOffset(root.current, offset);
-  useOpening(target, goToWords);
+  useOpening(root, target);
 
   const show = (entry: PageEntry) => {
     put({ at: entry.statement.id, words: null, quote: null });
@@ -74,7 +66,6 @@ export function DocumentText({ view, opensOne }: DocumentTextProps) {
   );
   const lit = isPrinted ? null : (pointed ?? open?.number ?? null);
   const all: Shown = { ...shown, lit, open: isPrinted ? null : (open?.number ?? null) };
-  const marked = isPrinted ? EVERY : dressed;
   return (
     <>
       <div class="shown-bar">
@@ -83,7 +74,7 @@ export function DocumentText({ view, opensOne }: DocumentTextProps) {
       </div>
       <Notices view={view} anchor={anchor} goToWords={goToWords} />
       <div class={all.cardsUnder ? "spread" : "spread has-margin"} {...handlers}>
-        <ArticleText view={view} shown={all} dressed={marked} root={root} />
+        <ArticleText view={view} shown={all} isDressed={(index) => isPrinted || dressed.has(index)} root={root} />
         {!all.cardsUnder && <Margin view={view} shown={all} near={near} />}
       </div>
       {/* An effect of the menu runs after the text is there. */}
@@ -91,20 +82,6 @@ export function DocumentText({ view, opensOne }: DocumentTextProps) {
     </>
   );
 }
-
-/** Every chunk, for paper. */
-const EVERY = { has: () => true } as unknown as ReadonlySet<number>;
-
-/** Goes to where the address leads when the page opens, unless this is a way back to where reading was. */
-const useOpening = (target: number | null, goToWords: (offset: number) => void) => {
-  const went = useRef<number | null>(null);
-  useEffect(() => {
-    const kept = (history.state as { scroll?: number } | null)?.scroll ?? 0;
-    const isFirst = went.current === null;
-    went.current = target ?? -1;
-    if (target !== null && isFirst && kept === 0) goToWords(target);
-  }, [target]);
-};
 
 /** The number of a statement can be given the focus once its words have been marked. */
 const focusLater = (number: number, tries = 20): void => {

@@ -9,8 +9,8 @@ import { useFilled } from "./use-filled.ts";
 type ArticleTextProps = {
   readonly view: PageView;
   readonly shown: Shown;
-  /** The chunks whose statements are marked; the others are words alone until they come near the screen. */
-  readonly dressed: ReadonlySet<number>;
+  /** Whether a chunk's statements are marked; the others are words alone until they come near the screen. */
+  readonly isDressed: (index: number) => boolean;
   readonly root: RefObject<HTMLElement | null>;
 };
 
@@ -18,7 +18,7 @@ type ArticleTextProps = {
  * The text of a document, all of it, so that the browser's own search finds everything: set and marked near the screen, and
  * elsewhere words alone, which a very long text is given little by little.
  */
-export function ArticleText({ view, shown, dressed, root }: ArticleTextProps) {
+export function ArticleText({ view, shown, isDressed, root }: ArticleTextProps) {
   const filled = useFilled(view.chunks.length);
   return (
     <article
@@ -34,7 +34,7 @@ export function ArticleText({ view, shown, dressed, root }: ArticleTextProps) {
           view={view}
           chunk={chunk}
           shown={shown}
-          isDressed={dressed.has(chunk.index)}
+          isDressed={isDressed(chunk.index)}
           isFilled={chunk.index < filled}
         />
       ))}

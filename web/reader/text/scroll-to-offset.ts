@@ -14,6 +14,12 @@ export function scrollToOffset(root: HTMLElement, offset: number): void {
   go();
 }
 
+/** Whether the words at an offset can be read without scrolling. */
+export function isOnScreen(root: HTMLElement, offset: number): boolean {
+  const rect = rectAt(root, offset);
+  return rect !== null && rect.top > COVERED && rect.bottom < innerHeight - NEAR;
+}
+
 const rectAt = (root: HTMLElement, offset: number): DOMRect | null => {
   const chunk = lastBefore(root.querySelectorAll<HTMLElement>("[data-from]"), "from", offset);
   const run = chunk && lastBefore(chunk.querySelectorAll<HTMLElement>("[data-start]"), "start", offset);
@@ -45,6 +51,9 @@ const lastBefore = (all: NodeListOf<HTMLElement>, place: "from" | "start", offse
   }
   return all[Math.max(low - 1, 0)] ?? null;
 };
+
+/** CSS pixels at the top, which the bars over the text may cover. */
+const COVERED = 140;
 
 /** CSS pixels that nobody sees, and frames after which it is left as it is. */
 const NEAR = 2;
