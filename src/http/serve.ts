@@ -1,7 +1,9 @@
 import { randomBytes } from "node:crypto";
+import { isatty } from "node:tty";
 import { showLine } from "../present/words/show-words.ts";
 import { openDesk } from "./desk/open-desk.ts";
 import { readDemo } from "./desk/read-demo.ts";
+import { hangUp } from "./hang-up.ts";
 import { listen } from "./listen.ts";
 import { makeApp } from "./make-app.ts";
 import { openBrowser } from "./open-browser.ts";
@@ -26,6 +28,7 @@ export type ServeOptions = {
  * "bad-option" where the port is taken, and what `openLedger` throws.
  */
 export async function serve({ path, isDemo, port, open, tool }: ServeOptions): Promise<number> {
+  const hasTerminal = [0, 1, 2].some((stream) => isatty(stream));
   const asked = untilAsked();
   const held = await listen(port);
   try {
@@ -45,6 +48,7 @@ export async function serve({ path, isDemo, port, open, tool }: ServeOptions): P
   } finally {
     await held.close();
   }
+  if (hasTerminal && (await asked) === "SIGHUP") hangUp();
   return 0;
 }
 

@@ -1,12 +1,15 @@
-/** Resolves when the process is asked to end: by Ctrl-C, by the system, or because its terminal has closed. Asked again, it ends at once. */
-export function untilAsked(): Promise<void> {
+/** How a process is asked to end: by Ctrl-C, by the system, or because its terminal has closed. */
+export type Asked = (typeof SIGNALS)[number];
+
+/** Resolves when the process is asked to end, with how. Asked again, it ends at once. */
+export function untilAsked(): Promise<Asked> {
   return new Promise((resolve) => {
-    const stop = () => {
+    const stop = (asked: Asked) => {
       // Where nobody listens, the system ends the process.
       setTimeout(() => {
         for (const name of SIGNALS) process.off(name, stop);
       }, ECHO).unref();
-      resolve();
+      resolve(asked);
     };
     for (const name of SIGNALS) process.on(name, stop);
   });

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { stagePrefix, sweepStages } from "./sweep-stages.ts";
 
 /** A folder of its own for the files of one job. */
 export type Stage = { readonly folder: string; remove(): Promise<void> };
@@ -12,13 +13,13 @@ export type Staging = {
   close(): Promise<void>;
 };
 
-/** Folders in the one that the system has for temporary files, the first made when it is needed. */
+/** Folders in the one that the system has for temporary files, made when they are needed; what a killed desk has left there goes then. */
 export function openStaging(): Staging {
   let root: Promise<string> | null = null;
   let stages = 0;
   return {
     fresh: async () => {
-      root ??= mkdtemp(join(tmpdir(), "standoff-desk-"));
+      root ??= makeRoot(tmpdir());
       const folder = join(await root, String(++stages));
       await mkdir(folder);
       return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
@@ -28,3 +29,8 @@ export function openStaging(): Staging {
     },
   };
 }
+
+const makeRoot = async (folder: string): Promise<string> => {
+  await sweepStages(folder);
+  return mkdtemp(join(folder, stagePrefix(process.pid)));
+};
