@@ -13,12 +13,16 @@ export function TagForm(props: FormProps) {
     .split(",")
     .map((tag) => tag.trim())
     .filter((tag) => tag !== "");
-  const untag = (tag: string) =>
-    judge({
+  const untag = async (tag: string, { currentTarget }: { readonly currentTarget: HTMLButtonElement }) => {
+    const { form } = currentTarget;
+    await judge({
       method: "DELETE",
       path: `/records/${statement.id}/tags/${encodeURIComponent(tag)}`,
       words: `No longer tagged ${tag}`,
     });
+    // The button goes with its tag, and would take the focus out of the form.
+    form?.querySelector<HTMLElement>("[data-first]")?.focus();
+  };
   const send = () =>
     say({
       method: "POST",
@@ -37,7 +41,7 @@ export function TagForm(props: FormProps) {
                 type="button"
                 class="quiet"
                 aria-label={`Take off the tag ${tag}`}
-                onClick={() => void untag(tag)}
+                onClick={(event) => void untag(tag, event)}
               >
                 ✕
               </button>
@@ -48,6 +52,7 @@ export function TagForm(props: FormProps) {
       <ReasonField
         label={statement.tags.length > 0 ? "More tags" : "Tags"}
         hint="Several with commas between them."
+        isFirst
         value={values.words ?? ""}
         onInput={(words) => set({ words })}
       />
