@@ -164,6 +164,12 @@ describe("what is asked", () => {
       expect(await status("/api/v1/desk", {}, { method }), method).toBe(404);
   });
 
+  test("what has not changed since is not given again, and that answer is as safe", async () => {
+    const etag = (await ask("/api/v1/statements")).headers.get("etag")!;
+    expect(await status("/api/v1/statements", { "if-none-match": etag })).toBe(304);
+    expect(await status("/api/v1/statements", { "if-none-match": etag, authorization: "" })).toBe(401);
+  });
+
   test("a body that is larger than any judgement is refused before it is read", async () => {
     const { seq } = await ledger.head();
     const large = JSON.stringify({ by: "Mara Tenn", text: "x".repeat(4 * 1024 * 1024) });
