@@ -1,11 +1,9 @@
 import { goTo, hrefOf, useAddress } from "../address/address.ts";
 import { changeQuery } from "../address/change-query.ts";
-import { Link } from "../address/link.tsx";
 import { usePages } from "../asking/use-pages.ts";
 import { useKeys } from "../keys/use-keys.ts";
 import { count } from "../parts/count.ts";
 import { useSelection } from "../parts/long-table/use-selection.ts";
-import { Refused } from "../parts/refused.tsx";
 import { WordsFilter } from "../parts/words-filter.tsx";
 import { DocumentFilters } from "./documents/document-filters.tsx";
 import { type DocumentRow, DocumentTable } from "./documents/document-table.tsx";
@@ -13,13 +11,13 @@ import { documentOrderOf, documentsPath } from "./documents/documents-path.ts";
 import { Aside } from "./filters/aside.tsx";
 import { FilterChips } from "./filters/filter-chips.tsx";
 import { chosenIn } from "./filters/filters.ts";
+import { Found } from "./found.tsx";
 import "./ledger.css";
-import { NothingFound } from "./nothing-found.tsx";
 import { useTopOf } from "./use-top-of.ts";
 
 /** All documents of the ledger, narrowed as the address says. */
 export function Documents() {
-  const { parts, query } = useAddress();
+  const { query } = useAddress();
   const selection = useSelection();
   const source = usePages<DocumentRow>(documentsPath(query), { start: selection.index ?? 0, isHeld: false });
   useTopOf(documentsPath(query));
@@ -30,6 +28,8 @@ export function Documents() {
       act: () => document.querySelector<HTMLInputElement>(".search-bar .words-filter")?.focus(),
     },
   ]);
+  const chosen = chosenIn(query).length;
+  const isEmpty = source.total === 0 && !source.isStale && chosen === 0;
   return (
     <div class="ledger">
       <header class="room-head">
@@ -38,26 +38,21 @@ export function Documents() {
           {source.total !== null && source.refusal === null && count(source.total, "document")}
         </p>
       </header>
-      <Aside chosen={chosenIn(query).length}>
-        <DocumentFilters />
-      </Aside>
+      {!isEmpty && (
+        <Aside chosen={chosen}>
+          <DocumentFilters />
+        </Aside>
+      )}
       <div class="ledger-main">
-        <div class="ledger-bar">
-          <DocumentSearch />
-        </div>
-        <FilterChips />
-        {source.refusal ? (
-          <>
-            <Refused refusal={source.refusal} />
-            <p class="nothing">
-              Drop a filter above, or <Link href={hrefOf(parts)}>show all documents</Link>.
-            </p>
-          </>
-        ) : source.total === 0 && !source.isStale ? (
-          <NothingFound what="document" pathOf={documentsPath} />
-        ) : (
-          <DocumentTable source={source} selection={selection} />
+        {!isEmpty && (
+          <div class="ledger-bar">
+            <DocumentSearch />
+          </div>
         )}
+        <FilterChips />
+        <Found source={source} what="document" pathOf={documentsPath}>
+          <DocumentTable source={source} selection={selection} />
+        </Found>
       </div>
     </div>
   );

@@ -1,16 +1,14 @@
-import { hrefOf, useAddress } from "../address/address.ts";
-import { Link } from "../address/link.tsx";
+import { useAddress } from "../address/address.ts";
 import { usePages } from "../asking/use-pages.ts";
 import { count } from "../parts/count.ts";
 import { useSelection } from "../parts/long-table/use-selection.ts";
-import { Refused } from "../parts/refused.tsx";
 import { Aside } from "./filters/aside.tsx";
 import { FacetPanel } from "./filters/facet-panel.tsx";
 import { FilterChips } from "./filters/filter-chips.tsx";
 import { chosenIn, likePath, statementsPath } from "./filters/filters.ts";
 import { labelsOf, useFacets } from "./filters/use-facets.ts";
+import { Found } from "./found.tsx";
 import "./ledger.css";
-import { NothingFound } from "./nothing-found.tsx";
 import { ExportMenu } from "./out/export-menu.tsx";
 import type { StatementRow } from "./rows/statement-row.ts";
 import { StatementTable } from "./rows/statement-table.tsx";
@@ -25,7 +23,7 @@ import { SavedViews } from "./views/saved-views.tsx";
 
 /** All statements of the ledger, narrowed as the address says. */
 export function Ledger() {
-  const { parts, query } = useAddress();
+  const { query } = useAddress();
   const selection = useSelection();
   const judging = useJudgingSeveral();
   const isLike = query.has("like");
@@ -39,6 +37,8 @@ export function Ledger() {
   useRowKeys(selection.index === null ? null : source.rowAt(selection.index), selection.index, several);
   useTopOf(isLike ? likePath(query) : statementsPath(query));
 
+  const chosen = chosenIn(query).length;
+  const isEmpty = source.total === 0 && !source.isStale && chosen === 0;
   return (
     <div class={isLike ? "ledger is-like" : "ledger"}>
       <header class="room-head">
@@ -47,29 +47,24 @@ export function Ledger() {
           {source.total !== null && told(source.total, isLike)}
         </p>
       </header>
-      <Aside chosen={chosenIn(query).length}>
-        <SavedViews />
-        <FacetPanel facets={facets} />
-      </Aside>
+      {!isEmpty && (
+        <Aside chosen={chosen}>
+          <SavedViews />
+          <FacetPanel facets={facets} />
+        </Aside>
+      )}
       <div class="ledger-main">
-        <div class="ledger-bar">
-          <SearchBar />
-          {!isLike && <ExportMenu total={source.refusal ? null : source.total} />}
-        </div>
+        {!isEmpty && (
+          <div class="ledger-bar">
+            <SearchBar />
+            {!isLike && <ExportMenu total={source.refusal ? null : source.total} />}
+          </div>
+        )}
         <FilterChips labels={labels} />
         {isLike && !likes.byMeaning && <p class="hint">Compared by words and names alone: the model is not there.</p>}
-        {source.refusal ? (
-          <>
-            <Refused refusal={source.refusal} />
-            <p class="nothing">
-              Drop a filter above, or <Link href={hrefOf(parts)}>show all statements</Link>.
-            </p>
-          </>
-        ) : source.total === 0 && !source.isStale ? (
-          <NothingFound what="statement" labels={labels} pathOf={statementsPath} />
-        ) : (
+        <Found source={source} what="statement" labels={labels} pathOf={statementsPath}>
           <StatementTable source={source} selection={selection} several={several} />
-        )}
+        </Found>
       </div>
       <SeveralBar several={several} judging={judging} />
     </div>

@@ -6,7 +6,8 @@ import { Words } from "../parts/words.tsx";
 import { type Chosen, chosenIn, FILTERS, withFilter } from "./filters/filters.ts";
 import { labelValue } from "./filters/label-value.ts";
 
-type NothingFoundProps = {
+/** What a list is of, and how it is asked. */
+export type NothingFoundProps = {
   /** "statement" or "document". */
   readonly what: string;
   readonly labels?: ReadonlyMap<string, string>;
