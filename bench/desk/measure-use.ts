@@ -72,7 +72,7 @@ async function timed(act: () => Promise<unknown>): Promise<number> {
 }
 
 async function search(page: Page, words: readonly string[]): Promise<readonly number[]> {
-  const box = page.getByRole("searchbox").first();
+  const box = page.getByRole("searchbox", { name: /^Search the statements/ });
   const shown: number[] = [];
   for (const word of words) {
     await box.fill("");

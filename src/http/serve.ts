@@ -33,6 +33,7 @@ export async function serve({ path, isDemo, port, open, tool }: ServeOptions): P
   const held = await listen(port);
   try {
     const desk = await openDesk({ path, isDemo, tool });
+    let ready: Promise<void> | null = null;
     try {
       const token = randomBytes(24).toString("base64url");
       held.answer(makeApp(desk, { token, port: held.port }).fetch);
@@ -41,8 +42,11 @@ export async function serve({ path, isDemo, port, open, tool }: ServeOptions): P
       process.stderr.write(tell(path, isDemo));
       if (open) openBrowser(address);
       if (isDemo) readDemo(desk);
+      // What fails in it fails again where it is asked for, and is told there.
+      ready = desk.ledger.hold().catch(() => {});
       await asked;
     } finally {
+      await ready;
       await desk.close(held.close);
     }
   } finally {

@@ -23,6 +23,7 @@ const hear = (change: Partial<Heard>) => {
 };
 
 const open = () => {
+  source?.close();
   source = new EventSource("/api/v1/events");
   source.addEventListener("open", () => hear({ isThere: true, isAnother: false }));
   source.addEventListener("error", lose);
@@ -39,7 +40,13 @@ const lose = async ({ currentTarget }: Event) => {
   if ((currentTarget as EventSource).readyState !== EventSource.CLOSED) return;
   const response = await fetch("/api/v1/desk").catch(() => null);
   hear({ isAnother: response?.status === 401 });
-  setTimeout(open, AGAIN);
+  setTimeout(() => !document.hidden && open(), AGAIN);
+};
+
+/** A browser holds few connections to one address over all of its tabs: one that nobody looks at gives its own back. */
+const followSight = () => {
+  if (document.hidden) source?.close();
+  else open();
 };
 
 /** Milliseconds until it is tried again. */
@@ -49,7 +56,10 @@ const AGAIN = 2_000;
 export function useHeard<Part>(partOf: (heard: Heard) => Part): Part {
   const [part, setPart] = useState(() => partOf(heard));
   useEffect(() => {
-    if (source === null) open();
+    if (source === null) {
+      open();
+      document.addEventListener("visibilitychange", followSight);
+    }
     const listen = () => setPart(() => partOf(heard));
     listeners.add(listen);
     listen();
