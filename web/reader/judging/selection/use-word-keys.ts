@@ -63,10 +63,10 @@ const walkNow = (root: HTMLElement): Walk | null => {
   return anchor === null || head === null ? null : { anchor, head };
 };
 
-/** Whether the keyboard is at no field, link or button that is outside of the text. */
+/** Whether the keyboard is at no field, link, button or form that is outside of the text. */
 const isFree = (root: HTMLElement): boolean => {
   const at = document.activeElement;
-  return at === null || root.contains(at) || !at.matches("a, button, input, select, textarea, summary");
+  return at === null || root.contains(at) || !at.matches("a, button, input, select, textarea, summary, dialog");
 };
 
 const firstOnScreen = (root: HTMLElement): number => {
