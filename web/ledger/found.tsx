@@ -24,5 +24,5 @@ export function Found({ source, children, ...nothing }: FoundProps) {
       </>
     );
   }
-  return source.total === 0 && !source.isStale ? <NothingFound {...nothing} /> : <>{children}</>;
+  return source.total === 0 && !source.isStale ? <NothingFound {...nothing} /> : children;
 }
