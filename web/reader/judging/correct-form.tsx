@@ -26,7 +26,8 @@ export function CorrectForm({ page, statement, done }: OnStatement & { readonly 
     set,
     drop,
   } = useDraft<Values>(correctionOf(statement.id));
-  const [seen, setSeen] = useState(page.head.seq);
+  // Null: as the page is when it is sent.
+  const [seen, setSeen] = useState<number | null>(page.head.seq);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isSending, setSending] = useState(false);
   const before = valuesOf(statement, page.document.text ?? "");
@@ -42,14 +43,14 @@ export function CorrectForm({ page, statement, done }: OnStatement & { readonly 
     setRefusal(null);
     const refuse = (given: Refusal) => {
       setRefusal(given);
-      // The form shows what it is now; sent again, it is meant for that.
-      if (given.code === "changed-since") setSeen(page.head.seq);
+      // The form shows what it is now, or will as soon as that has come; sent again, it is meant for that.
+      if (given.code === "changed-since") setSeen(null);
     };
     const patch = (path: string, given: object) =>
       judge({
         method: "PATCH",
         path,
-        body: { edits: given, reason: reason || null, seen },
+        body: { edits: given, reason: reason || null, seen: seen ?? page.head.seq },
         words: "Corrected",
         refused: refuse,
       });
