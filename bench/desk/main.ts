@@ -41,7 +41,7 @@ const desk = await startDesk(["--ledger", large], folder);
 const token = new URL(desk.address).searchParams.get("token")!;
 const long = await putLong(desk.origin, token, writeArticle(7, world, 1_100).text);
 const use = await measureUse(browser, desk, {
-  words: ["harbour", "convoy", "bridge", "hospital", "north"],
+  words: ["harbour", "convoy", "bridge", "hospital", "northern"],
   document: long.title,
 });
 const api = await measureApi(desk.origin, token);
