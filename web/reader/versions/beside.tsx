@@ -13,7 +13,9 @@ import { DifferenceCell } from "./difference-cell.tsx";
 /** Two versions of a page side by side, paragraph by paragraph, with what each alone has. */
 export function Beside({ page, other }: { readonly page: DocumentPage; readonly other: string }) {
   const { id } = page.document;
-  const path = `/documents/${encodeURIComponent(id)}/difference?from=${encodeURIComponent(other)}`;
+  const versions = page.versions.map((version) => version.id);
+  const [before, after] = versions.indexOf(other) > versions.indexOf(id) ? [id, other] : [other, id];
+  const path = `/documents/${encodeURIComponent(after)}/difference?from=${encodeURIComponent(before)}`;
   const { answer, refusal } = useAnswer<Difference>(path);
   if (refusal) return <Refused refusal={refusal} />;
   if (!answer) return <p class="nothing">Comparing …</p>;

@@ -23,7 +23,11 @@ export async function findBlock(now: Reads, entry: Entry): Promise<Entry | null>
   }
   const back = new Set(ended.map(nameRef));
   const going = recorded.filter((one) => !back.has(nameRef(one)));
-  return (await findLostHome(now, ended)) ?? (await findTenant(now, going)) ?? laterJudgement(now, entry, recorded);
+  return (
+    (await findLostHome(now, ended)) ??
+    (await findTenant(now, { going, seq: entry.seq })) ??
+    laterJudgement(now, entry, recorded)
+  );
 }
 
 /** What has ended a version, or changed it, and was not itself taken back since. */

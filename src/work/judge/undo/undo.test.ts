@@ -72,6 +72,23 @@ test("a judgement that a reading has put on another record can be undone there",
   expect(await on.ledger.list("note", {})).toEqual([]);
 });
 
+test("what a reading anew has named itself does not stand in the way of undoing it", async () => {
+  const flour = await on.statement("flour");
+  const { document } = flour;
+  const spokesman = {
+    kind: "entity",
+    id: "spokesman",
+    document,
+    of: "person",
+    name: "spokesman",
+    named: false,
+  } as const;
+  const reread = { act: "set", by: mara.by, subject: document, detail: "published" } as const;
+  await on.ledger.append(async () => changeOf({ ...reread, record: [spokesman, { ...flour, speaker: "spokesman" }] }));
+  expect(await on.entry(undo(3, mara.by))).toBe(4);
+  expect(await on.statement("flour")).toEqual(flour);
+});
+
 test("what was removed for good is passed over, and cannot be undone", async () => {
   const note = await on.entry(noteRecord({ id: "flour", text: "sure?" }, mara));
   const accepted = await on.entry(accept("flour", mara));
