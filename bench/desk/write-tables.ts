@@ -39,8 +39,8 @@ ${markdownTable(
 )}
 
 Over a ledger of ${statements} statements; the long document has ${long.words} words and ${long.statements} statements. *To the
-next paint* is the browser's own measure of an interaction (Event Timing); *until shown* ends when what was asked for stands
-there.
+next paint* is the browser's own measure of an interaction (Event Timing), which leaves out those below 16 ms; *until shown*
+ends when what was asked for stands there, as a program beside the browser sees it.
 
 ${markdownTable(
   ["", "times", "to the next paint: median, ms", "p95, ms", "until shown: p95, ms"],
