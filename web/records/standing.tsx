@@ -15,14 +15,14 @@ export function Standing({ shown }: { readonly shown: ShownRecord }) {
     case "purged":
       return <Purged shown={shown} />;
     case "not yet recorded":
-      return <p class="standing">The ledger did not have this record yet at that entry.</p>;
+      return <p class="record-standing">The ledger did not have this record yet at that entry.</p>;
   }
 }
 
 function Ended({ shown: { kind, history } }: { readonly shown: ShownRecord }) {
   const last = history.findLast(({ ended }) => ended);
   return (
-    <div class="standing">
+    <div class="record-standing">
       <p>
         <b>No longer live.</b>{" "}
         {last && (
@@ -45,7 +45,7 @@ function Ended({ shown: { kind, history } }: { readonly shown: ShownRecord }) {
 
 function Purged({ shown: { kind, tombstones } }: { readonly shown: ShownRecord }) {
   return (
-    <div class="standing">
+    <div class="record-standing">
       <p>
         <b>Removed for good.</b> What this {kind} said is gone; only its id and its history are left.
       </p>

@@ -2,7 +2,7 @@ import type { Dossier } from "../../../src/present/desk/dossier.ts";
 import { ACT_WORDS } from "../../../src/present/words/act-words.ts";
 import { hrefOf } from "../../address/address.ts";
 import { Link } from "../../address/link.tsx";
-import { Bars } from "../../parts/bars.tsx";
+import { Bars } from "./bars.tsx";
 
 /** What a party does by speaking: how often it asserts, denies, threatens. */
 export function ActBars({ party: { id, acts } }: { readonly party: Dossier }) {

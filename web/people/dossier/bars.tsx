@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { count } from "./count.ts";
+import { count } from "../../parts/count.ts";
 
 /** One thing that is counted: where it leads, and a family of acts where its bar has the colour of one. */
 export type Bar = {

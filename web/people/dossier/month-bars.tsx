@@ -12,7 +12,7 @@ export function MonthBars({ party: { id, months } }: { readonly party: Dossier }
   return (
     <section aria-labelledby="months">
       <h2 id="months">By month</h2>
-      <ol class="months">
+      <ol class="month-bars">
         {filled.map(({ month, statements }) => (
           <li key={month}>
             {statements > 0 && (
@@ -27,7 +27,7 @@ export function MonthBars({ party: { id, months } }: { readonly party: Dossier }
           </li>
         ))}
       </ol>
-      <p class="months-ends soft" aria-hidden="true">
+      <p class="month-ends soft" aria-hidden="true">
         <span>{filled[0]?.month}</span>
         <span>{filled.length > 1 && filled.at(-1)?.month}</span>
       </p>

@@ -12,7 +12,7 @@ export function Sightings({ page: { sightings } }: { readonly page: DocumentPage
       <ul>
         {sightings.map(({ id, path, part, collectedBy, collectedAt, modifiedAt }) => (
           <li key={id}>
-            <Words class="path">{path === "-" ? "standard input" : path}</Words>
+            <Words>{path === "-" ? "standard input" : path}</Words>
             {part && (
               <>
                 , <Words>{part}</Words>

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Refusal } from "../../asking/ask.ts";
 import { useJudging } from "../../judging/judging.tsx";
-import { Panel } from "../../parts/panel.tsx";
+import { Panel } from "./forms/panel.tsx";
 import { sentence } from "../../parts/refused.tsx";
 import type { OnStatement } from "./card-actions.tsx";
 import { describeChanges } from "./draft/describe-changes.ts";

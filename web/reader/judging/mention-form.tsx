@@ -5,7 +5,7 @@ import type { EntityKind, Mention } from "../../../src/record/reading.ts";
 import type { Refusal } from "../../asking/ask.ts";
 import { useJudging } from "../../judging/judging.tsx";
 import { Field } from "../../parts/field.tsx";
-import { Panel } from "../../parts/panel.tsx";
+import { Panel } from "./forms/panel.tsx";
 import { sentence } from "../../parts/refused.tsx";
 import { Words } from "../../parts/words.tsx";
 import { ChoiceField } from "./fields/choice-field.tsx";

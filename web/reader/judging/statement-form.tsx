@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { DocumentPage } from "../../../src/present/desk/document-page.ts";
 import type { Refusal } from "../../asking/ask.ts";
 import { useJudging } from "../../judging/judging.tsx";
-import { Panel } from "../../parts/panel.tsx";
+import { Panel } from "./forms/panel.tsx";
 import { sentence } from "../../parts/refused.tsx";
 import { bodyOfNew, type StatementDraft } from "./draft/edits-of.ts";
 import { fieldOfRefusal, wordsOfRefusal } from "./draft/field-of-refusal.ts";
