@@ -5,7 +5,8 @@
 export function scrollToOffset(root: HTMLElement, offset: number): void {
   let tries = 0;
   const go = () => {
-    const rect = rectAt(root, offset);
+    // A reader that was left meanwhile does not scroll the room that took its place.
+    const rect = root.isConnected ? rectAt(root, offset) : null;
     if (!rect) return;
     const away = rect.top + rect.height / 2 - innerHeight / 2;
     if (Math.abs(away) > NEAR) scrollBy({ top: away, behavior: "instant" });
