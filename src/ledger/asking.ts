@@ -55,8 +55,8 @@ export type StatementQuery = {
   readonly asOf?: AsOf;
   /**
    * relevance: the best match of the words first · said: by day of saying, else of publication, else of collecting ·
-   * said-latest: the latest of these days first · recorded: the newest entry first · document: as they stand in the
-   * texts. Else relevance where there are words, and else said.
+   * said-latest: the latest of these days first, and last what has only one of collecting · recorded: the newest entry
+   * first · document: as they stand in the texts. Else relevance where there are words, and else said.
    */
   readonly order?: "relevance" | "said" | "said-latest" | "recorded" | "document";
   readonly limit: number;
@@ -107,7 +107,8 @@ export type DocumentQuery = Pick<
   | "offset"
 > & {
   /**
-   * As for statements; published: by day of publication, else of collecting · outlet, title: by the alphabet, what has
+   * As for statements; published: by day of publication, else of collecting · published-latest: the latest of these
+   * first, and last what has only one of collecting · outlet, title: by the alphabet, what has
    * none last.
    */
   readonly order?: "relevance" | "published" | "published-latest" | "recorded" | "outlet" | "title";

@@ -52,7 +52,7 @@ const orderOf = ({ order }: DocumentQuery, matches: number | null): string => {
     case "published":
       return `${DAY}, d.version`;
     case "published-latest":
-      return `${DAY} DESC, d.version DESC`;
+      return `d.published_from IS NULL, ${DAY} DESC, d.version DESC`;
     case "outlet":
     case "title":
       return `coalesce(d.${wanted}, '') = '', d.${wanted} COLLATE NOCASE, d.version`;

@@ -85,7 +85,7 @@ const orderOf = ({ order, asOf = null }: AllStatements, matches: number | null):
     case "said":
       return { join: document(asOf), by: `${DAY}, d.version, s.position` };
     case "said-latest":
-      return { join: document(asOf), by: `${DAY} DESC, d.version DESC, s.position` };
+      return { join: document(asOf), by: `${DATED} IS NULL, ${DAY} DESC, d.version DESC, s.position` };
   }
 };
 
@@ -96,6 +96,9 @@ const document = (asOf: AsOf): Condition => {
   return { sql: `LEFT JOIN documents d ON d.id = s.document AND (${live.sql})`, values: live.values };
 };
 
-/** The day of saying, else of publication, else of collecting. */
-const DAY = `coalesce(s.said_from, d.published_from,
+/** The day of saying, else of publication. */
+const DATED = "coalesce(s.said_from, d.published_from)";
+
+/** That, else the day of collecting. */
+const DAY = `coalesce(${DATED},
   (SELECT min(substr(g.collected_at, 1, 10)) FROM sightings g WHERE g.document = s.document))`;

@@ -86,10 +86,11 @@ const inOrder = (documents: HeldDocument[], order: WordOrder | DayOrder): readon
 type Compare = (one: HeldDocument, other: HeldDocument) => number;
 
 const byDay: Compare = (a, b) => dayOf(a) - dayOf(b) || a.version - b.version;
+const isUndated = ({ publishedFrom }: HeldDocument): number => (publishedFrom ? 0 : 1);
 const dayOf = ({ publishedFrom, firstCollected }: HeldDocument): number => publishedFrom || firstCollected;
 
 const COMPARE: Readonly<Record<DayOrder, Compare>> = {
   published: byDay,
-  "published-latest": (a, b) => byDay(b, a),
+  "published-latest": (a, b) => isUndated(a) - isUndated(b) || byDay(b, a),
   recorded: (a, b) => b.recorded - a.recorded || a.version - b.version,
 };

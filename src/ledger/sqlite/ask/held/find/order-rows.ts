@@ -21,7 +21,7 @@ type Compare = (one: number, other: number) => number;
 const comparing = (held: Held, order: RowOrder): Compare => {
   const { columns, size } = held.statements;
   const { version, recorded, position } = columns;
-  const { day, document } = placesOf(held, size);
+  const { day, isDated, document } = placesOf(held, size);
   const ofText: Compare = (a, b) => position[a]! - position[b]! || version[a]! - version[b]!;
   switch (order) {
     case "recorded":
@@ -31,19 +31,22 @@ const comparing = (held: Held, order: RowOrder): Compare => {
     case "said":
       return (a, b) => day[a]! - day[b]! || document[a]! - document[b]! || ofText(a, b);
     case "said-latest":
-      return (a, b) => day[b]! - day[a]! || document[b]! - document[a]! || ofText(a, b);
+      return (a, b) => isDated[b]! - isDated[a]! || day[b]! - day[a]! || document[b]! - document[a]! || ofText(a, b);
   }
 };
 
-/** Of each row the day of saying, else of publication, else of collecting, and the version of its document. */
+/** Of each row the day of saying, else of publication, else of collecting; whether it is not the last of these; and the version of its document. */
 const placesOf = ({ statements, documents }: Held, size: number) => {
   const { saidFrom, document: documentOf } = statements.columns;
   const day = new Int32Array(size);
+  const isDated = new Uint8Array(size);
   const document = new Int32Array(size);
   for (let row = 0; row < size; row++) {
     const one = documents.all[documentOf[row]!]!;
-    day[row] = saidFrom[row] || one.publishedFrom || one.firstCollected;
+    const dated = saidFrom[row] || one.publishedFrom;
+    day[row] = dated || one.firstCollected;
+    isDated[row] = dated ? 1 : 0;
     document[row] = one.version;
   }
-  return { day, document };
+  return { day, isDated, document };
 };
