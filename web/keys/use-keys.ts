@@ -1,23 +1,14 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
+import { type Holder, holdKeys, keysNow } from "./held-keys.ts";
 
 /** What a key does, in words for the list of keys. */
 export type Key = { readonly key: string; readonly words: string; readonly act: () => void };
 
-const held: (readonly Key[])[] = [];
-
 /** Keys that do something while this view is shown. They rest while something is typed and while a dialog is open. */
 export function useKeys(keys: readonly Key[]): void {
-  useEffect(() => {
-    held.push(keys);
-    return () => {
-      held.splice(held.indexOf(keys), 1);
-    };
-  });
-}
-
-/** The keys that do something just now, the latest view's first. */
-export function keysNow(): readonly Key[] {
-  return held.toReversed().flat();
+  const [holder] = useState<Holder>({ keys });
+  holder.keys = keys;
+  useEffect(() => holdKeys(holder), []);
 }
 
 /** Listens for keys on the whole page. */

@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useLayoutEffect } from "preact/hooks";
 import type { DocumentPage } from "../../src/present/desk/document-page.ts";
 import type { CitedStatement } from "../../src/present/rows/cited-statement.ts";
 import { goTo, replaceAddress } from "../address/address.ts";
@@ -37,7 +37,7 @@ export function Review() {
       replaceAddress(hrefInQueue(address, { at: first.id, before: place!.before }));
     }
   }, [at, first?.id, before]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     openStatement.put(at);
     openForm.put(null);
     return () => openStatement.put(null);
