@@ -140,7 +140,7 @@ async function walk(page: Page): Promise<readonly number[]> {
 async function open(page: Page, document: string): Promise<readonly number[]> {
   const shown: number[] = [];
   await page.getByRole("link", { name: "Documents" }).click();
-  await page.locator("main").getByRole("searchbox").first().fill(document);
+  await page.getByRole("searchbox", { name: /^Search titles/ }).fill(document);
   const link = page.getByRole("link", { name: document }).first();
   for (let i = 0; i < OPENINGS; i++) {
     await link.waitFor();
