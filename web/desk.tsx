@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { DeskFacts } from "../src/present/desk/desk.ts";
 import { useAnswer } from "./asking/use-answer.ts";
+import { keepFocus } from "./frame/keep-focus.ts";
 import { keepScroll } from "./frame/keep-scroll.ts";
 import { KeyList } from "./frame/key-list.tsx";
 import { RoomHere } from "./frame/room-here.tsx";
@@ -16,6 +17,7 @@ export function Desk() {
   const [isListing, setListing] = useState(false);
   useEffect(listenForKeys, []);
   useEffect(keepScroll, []);
+  useEffect(keepFocus, []);
   useKeys([
     { key: "?", words: "the keys that do something here", act: () => setListing(true) },
     { key: "/", words: "search", act: () => document.getElementById("search")?.focus() },

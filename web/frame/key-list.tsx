@@ -1,4 +1,5 @@
-import { type Key, keysNow } from "../keys/use-keys.ts";
+import { keysNow } from "../keys/held-keys.ts";
+import type { Key } from "../keys/use-keys.ts";
 import { Dialog } from "../parts/dialog.tsx";
 
 /** The keys that do something here. */

@@ -59,7 +59,12 @@ const PARENTS: Readonly<Record<string, string>> = { read: "", party: "people", r
 function Person() {
   const { name, choose } = useJudging();
   return (
-    <button type="button" class="person quiet" title="Under whose name judgements are kept" onClick={choose}>
+    <button
+      type="button"
+      class="person quiet"
+      title="Under whose name judgements are kept"
+      onClick={() => void choose()}
+    >
       {name === null ? "Who judges?" : <Words>{name}</Words>}
     </button>
   );
