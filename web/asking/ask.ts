@@ -11,8 +11,8 @@ export class Refusal extends Error {
 
 /** Asks the API. Throws `Refusal` with the API's own words, or with what to do where it does not answer. */
 export async function ask<Answer>(path: string, init: RequestInit = {}): Promise<Answer> {
-  const response = await reach(path, init);
-  if (response.ok) return (await response.json()) as Answer;
+  const response = await reach(fetch(`/api/v1${path}`, init));
+  if (response.ok) return reach(response.json() as Promise<Answer>);
   const { error } = (await response.json().catch(() => ({}))) as { error?: { code: string; message: string } };
   throw new Refusal(error?.code ?? "bug", error?.message ?? `the desk answered with ${response.status}`);
 }
@@ -28,9 +28,10 @@ export function send<Answer>(
   return ask<Answer>(path, { method, ...json });
 }
 
-const reach = async (path: string, init: RequestInit): Promise<Response> => {
+/** A desk may also be stopped in the middle of what it answers. */
+const reach = async <Part>(part: Promise<Part>): Promise<Part> => {
   try {
-    return await fetch(`/api/v1${path}`, init);
+    return await part;
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") throw error;
     throw new Refusal("no-answer", "the desk does not answer: was it stopped? Start it again in its terminal");

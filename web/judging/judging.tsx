@@ -25,13 +25,16 @@ export type Judgement = {
   readonly words: string;
   /** Takes a refusal, where a form says it at the field that it is about; else it is said at the foot. */
   readonly refused?: (refusal: Refusal) => void;
+  /** Whether it is one of several, of which all is said at the end. */
+  readonly isOneOfSeveral?: true;
 };
 
 /** How the views judge. */
 export type Judging = {
   /** Under whose name; null until it is chosen. */
   readonly name: string | null;
-  readonly choose: () => void;
+  /** Asks for a name, and gives it; null where none is given. */
+  readonly choose: () => Promise<string | null>;
   /** How many judgements were made in this tab, without those that were taken back. */
   readonly made: number;
   /** Sends a judgement, asks for a name first where there is none, and says what was done, with a way to undo it. Null where it was refused, which is said as well. */
@@ -66,6 +69,11 @@ export function JudgingProvider({
   const [made, setMade] = useState(() => Number(sessionStorage.getItem(MADE_AS) ?? 0));
   const name = chosen ?? self;
   useEffect(() => sessionStorage.setItem(MADE_AS, String(made)), [made]);
+  useEffect(() => {
+    const follow = ({ key, newValue }: StorageEvent) => key === KEPT_AS && setChosen(newValue);
+    addEventListener("storage", follow);
+    return () => removeEventListener("storage", follow);
+  }, []);
 
   const settle = (given: string | null) => {
     setChoosing(false);
@@ -77,13 +85,14 @@ export function JudgingProvider({
     waiting.current = null;
   };
   const judging = useMemo<Judging>(() => {
-    const askName = () =>
+    const choose = () =>
       new Promise<string | null>((resolve) => {
+        waiting.current?.(null);
         waiting.current = resolve;
         setChoosing(true);
       });
     const perform = async (
-      { method, path, body, words, refused }: Judgement,
+      { method, path, body, words, refused, isOneOfSeveral }: Judgement,
       by: string,
       undone: Done["entry"] = null,
     ): Promise<Done | null> => {
@@ -96,11 +105,13 @@ export function JudgingProvider({
           const takesBack = done.entry.act === "undo" && undone?.act !== "undo";
           setMade((before) => Math.max(0, before + (takesBack ? -1 : 1)));
         }
-        setSaying(
-          done.entry === null
-            ? { words: "All was so already.", undo: null }
-            : { words, undo: () => void undo(done.entry!, by) },
-        );
+        const { entry } = done;
+        if (!isOneOfSeveral)
+          setSaying(
+            entry === null
+              ? { words: "All was so already.", undo: null }
+              : { words, undo: once(() => void undo(entry, by)) },
+          );
         return done;
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
@@ -114,10 +125,10 @@ export function JudgingProvider({
     return {
       name,
       made,
-      choose: () => void askName(),
+      choose,
       say: (words) => setSaying({ words, undo: null }),
       judge: async (judgement) => {
-        const by = name ?? (await askName());
+        const by = name ?? (await choose());
         return by === null ? null : perform(judgement, by);
       },
     };
@@ -131,6 +142,15 @@ export function JudgingProvider({
     </Context.Provider>
   );
 }
+
+/** What is clicked twice is done once. */
+const once = (act: () => void): (() => void) => {
+  let isDone = false;
+  return () => {
+    if (!isDone) act();
+    isDone = true;
+  };
+};
 
 /** A choice of this browser's user, no part of the ledger. */
 const KEPT_AS = "standoff-name";

@@ -29,7 +29,9 @@ export function WordsFilter({ name, label, known }: WordsFilterProps) {
     typed.current = value;
     setWords(value);
     clearTimeout(timer.current);
-    const put = () => replaceAddress(hrefOf(parts, changeQuery(query, { [name]: value.trim() })));
+    // Beside what else stands in the address by then.
+    const put = () =>
+      replaceAddress(hrefOf(parts, changeQuery(new URLSearchParams(location.search), { [name]: value.trim() })));
     timer.current = window.setTimeout(put, PAUSE);
   };
   return (

@@ -110,9 +110,7 @@ function Sending({ share, stop }: { readonly share: number; readonly stop: () =>
   return (
     <>
       <progress max={1} value={share} aria-label="Handed over so far" />
-      <span role="status">
-        {share < 1 ? `handing over, ${Math.floor(100 * share)} %` : "handed over, being taken in …"}
-      </span>
+      <span>{share < 1 ? `handing over, ${Math.floor(100 * share)} %` : "handed over, being taken in …"}</span>
       <button type="button" onClick={stop}>
         Stop
       </button>

@@ -1,6 +1,8 @@
 import { useState } from "preact/hooks";
 import { count } from "../../parts/count.ts";
-import type { Course, useJudgingSeveral } from "./use-judging-several.ts";
+import { sentence } from "../../parts/refused.tsx";
+import type { Course } from "./judge-in-turn.ts";
+import type { useJudgingSeveral } from "./use-judging-several.ts";
 import type { Several } from "./use-several.ts";
 
 type SeveralBarProps = { readonly several: Several; readonly judging: ReturnType<typeof useJudgingSeveral> };
@@ -70,7 +72,7 @@ function CourseLine({
   readonly judging: SeveralBarProps["judging"];
   readonly clear: () => void;
 }) {
-  const { words, of, done, isOver, entries } = course;
+  const { words, of, done, isOver, entries, refusals } = course;
   const end = () => {
     judging.end();
     clear();
@@ -78,8 +80,9 @@ function CourseLine({
   return (
     <>
       <progress max={of} value={done} aria-label="Done so far" />
-      <span role="status">
+      <span>
         {count(done)} of {count(of)} {words}
+        {refusals.length > 0 && `, ${count(refusals.length)} refused: ${sentence(refusals[0]!.message)}`}
       </span>
       {!isOver && (
         <button type="button" onClick={judging.stop}>

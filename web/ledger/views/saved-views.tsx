@@ -13,7 +13,6 @@ export function SavedViews() {
   const { name: person, choose, say } = useJudging();
   const [views, setViews] = useState<readonly SavedView[]>([]);
   const [gone, setGone] = useState<SavedView | null>(null);
-  const [waiting, setWaiting] = useState<string | null>(null);
   const now = viewOf(query);
 
   const load = () => ask<{ readonly views: readonly SavedView[] }>("/views").then((answer) => setViews(answer.views));
@@ -28,17 +27,14 @@ export function SavedViews() {
       return false;
     }
   };
-  const save = (name: string, kept: string) =>
-    carryOut(() => send("PUT", `/views/${encodeURIComponent(name)}`, { query: kept, by: person }));
+  const save = async (name: string, kept: string) => {
+    const by = person ?? (await choose());
+    if (by !== null) await carryOut(() => send("PUT", `/views/${encodeURIComponent(name)}`, { query: kept, by }));
+  };
   const remove = async (view: SavedView) => {
     if (await carryOut(() => send("DELETE", `/views/${encodeURIComponent(view.name)}`))) setGone(view);
   };
   useEffect(() => void carryOut(async () => {}), []);
-  useEffect(() => {
-    if (person === null || waiting === null) return;
-    setWaiting(null);
-    void save(waiting, now);
-  }, [person, waiting]);
 
   const isNew = now !== "" && !views.some((view) => view.query === now);
   if (views.length === 0 && gone === null && !isNew) return null;
@@ -84,14 +80,7 @@ export function SavedViews() {
           </button>
         </p>
       )}
-      {isNew && (
-        <SaveForm
-          save={(name) => {
-            setWaiting(name);
-            if (person === null) choose();
-          }}
-        />
-      )}
+      {isNew && <SaveForm save={(name) => void save(name, now)} />}
     </section>
   );
 }

@@ -2,9 +2,9 @@ import { useState } from "preact/hooks";
 import type { PartyCount } from "../../../src/ledger/asking.ts";
 import { hrefOf } from "../../address/address.ts";
 import { Link } from "../../address/link.tsx";
-import { Bars } from "./bars.tsx";
 import { count } from "../../parts/count.ts";
 import { Words } from "../../parts/words.tsx";
+import { Bars } from "./bars.tsx";
 
 type PartyBarsProps = { readonly title: string; readonly parties: readonly PartyCount[] };
 

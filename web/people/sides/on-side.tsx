@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { SideList } from "../../../src/present/desk/side-list.ts";
 import { useJudging } from "../../judging/judging.tsx";
+import { useSending } from "../../judging/use-sending.ts";
 import { count } from "../../parts/count.ts";
 import { SideName } from "./side-name.tsx";
 
@@ -15,10 +16,9 @@ type OnSideProps = {
 export function OnSide({ chosen, sides, end }: OnSideProps) {
   const { judge } = useJudging();
   const [name, setName] = useState("");
-  const put = async (event: Event) => {
-    event.preventDefault();
+  const { isSending, send } = useSending();
+  const put = async () => {
     const side = name.trim();
-    if (side === "") return;
     const done = await judge({
       method: "POST",
       path: `/sides/${encodeURIComponent(side)}/members`,
@@ -27,11 +27,15 @@ export function OnSide({ chosen, sides, end }: OnSideProps) {
     });
     if (done) end();
   };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (name.trim() !== "") void send(put);
+  };
   return (
-    <form class="on-side" onSubmit={put}>
+    <form class="on-side" onSubmit={submit}>
       <span>{count(chosen.size)} chosen</span>
       <SideName value={name} sides={sides.map((side) => side.name)} onInput={setName} />
-      <button type="submit" class="primary" disabled={name.trim() === ""}>
+      <button type="submit" class="primary" disabled={name.trim() === ""} aria-disabled={isSending}>
         Put on this side
       </button>
       <button type="button" class="quiet" onClick={end}>

@@ -5,6 +5,7 @@ import { showWords } from "../../../src/present/words/show-words.ts";
 import { hrefOf } from "../../address/address.ts";
 import { Link } from "../../address/link.tsx";
 import { useJudging } from "../../judging/judging.tsx";
+import { useSending } from "../../judging/use-sending.ts";
 import { Words } from "../../parts/words.tsx";
 import { CorrectForm } from "./correct-form.tsx";
 import { CheckForm } from "./forms/check-form.tsx";
@@ -29,10 +30,11 @@ export function CardActions({ page, statement, judged }: CardActionsProps) {
   const { judge, name } = useJudging();
   const open = openForm.use((form) => (form?.statement === statement.id ? form.kind : null));
   const done = (_: string, kind: FormKind) => judged?.(kind);
-  const accept = async () => {
-    if (await judge(acceptance(page, statement))) judged?.("accept");
-  };
+  const { send } = useSending();
   const isAccepted = name !== null && statement.acceptedBy.includes(name);
+  const accept = async () => {
+    if (!isAccepted && (await judge(acceptance(page, statement)))) judged?.("accept");
+  };
   const form = (kind: FormKind, key: string, children: ComponentChildren) => (
     <button
       type="button"
@@ -46,7 +48,13 @@ export function CardActions({ page, statement, judged }: CardActionsProps) {
   return (
     <footer class="card-actions">
       <div class="card-buttons">
-        <button type="button" class="primary" aria-keyshortcuts="a" disabled={isAccepted} onClick={() => void accept()}>
+        <button
+          type="button"
+          class="primary"
+          aria-keyshortcuts="a"
+          aria-disabled={isAccepted}
+          onClick={() => void send(accept)}
+        >
           {isAccepted ? "Accepted" : "Accept"} <kbd>a</kbd>
         </button>
         {form("correct", "e", "Correct")}

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Refusal } from "../../asking/ask.ts";
 import { useJudging } from "../../judging/judging.tsx";
-import { Panel } from "./forms/panel.tsx";
+import { useSending } from "../../judging/use-sending.ts";
 import { sentence } from "../../parts/refused.tsx";
 import type { OnStatement } from "./card-actions.tsx";
 import { describeChanges } from "./draft/describe-changes.ts";
@@ -13,6 +13,7 @@ import { ClaimsField } from "./fields/claims-field.tsx";
 import { ReasonField } from "./fields/reason-field.tsx";
 import { StatementFields } from "./fields/statement-fields.tsx";
 import { Changes } from "./forms/changes.tsx";
+import { Panel } from "./forms/panel.tsx";
 import { openForm } from "./open-form.ts";
 
 /** The draft of a correction, by the statement's id. */
@@ -29,7 +30,7 @@ export function CorrectForm({ page, statement, done }: OnStatement & { readonly 
   // Null: as the page is when it is sent.
   const [seen, setSeen] = useState<number | null>(page.head.seq);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [isSending, setSending] = useState(false);
+  const { isSending, send } = useSending();
   const before = valuesOf(statement, page.document.text ?? "");
   const edits = editsOf(before, draft);
   const claims = claimEditsOf(before, draft);
@@ -39,7 +40,7 @@ export function CorrectForm({ page, statement, done }: OnStatement & { readonly 
     words: sentence(wordsOfRefusal(refusal.message)),
   };
 
-  const send = async () => {
+  const correct = async () => {
     setRefusal(null);
     const refuse = (given: Refusal) => {
       setRefusal(given);
@@ -60,11 +61,9 @@ export function CorrectForm({ page, statement, done }: OnStatement & { readonly 
     openForm.put(null);
     done(statement.id);
   };
-  const submit = async (event: Event) => {
+  const submit = (event: Event) => {
     event.preventDefault();
-    setSending(true);
-    await send();
-    setSending(false);
+    void send(correct);
   };
   return (
     <Panel title="Correct the statement" onClose={() => openForm.put(null)}>
@@ -89,7 +88,7 @@ export function CorrectForm({ page, statement, done }: OnStatement & { readonly 
               As it was
             </button>
           )}
-          <button type="submit" class="primary" disabled={changes.length === 0 || isSending}>
+          <button type="submit" class="primary" disabled={changes.length === 0} aria-disabled={isSending}>
             Correct
           </button>
         </div>

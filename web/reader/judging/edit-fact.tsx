@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { DocumentPage } from "../../../src/present/desk/document-page.ts";
 import { FORMS } from "../../../src/text/document.ts";
 import { useJudging } from "../../judging/judging.tsx";
+import { useSending } from "../../judging/use-sending.ts";
 import { Dialog } from "../../parts/dialog.tsx";
 import { Field } from "../../parts/field.tsx";
 import { sentence } from "../../parts/refused.tsx";
@@ -39,23 +40,24 @@ function FactForm({ page, field, onClose }: EditFactProps & { readonly onClose: 
   const { id } = page.document;
   const { values, set, drop } = useDraft<Values>(`${field} ${id}`);
   const [refused, setRefused] = useState<string | null>(null);
-  const [isSending, setSending] = useState(false);
+  const { isSending, send } = useSending();
   const { label, hint } = FACTS[field];
   const before = field === "published" ? (page.document.published?.edtf ?? "") : (page.document[field] ?? "");
   const { value = before, reason = "" } = values;
   const earlier = page.corrected[field];
-  const submit = async (event: Event) => {
-    event.preventDefault();
+  const correct = async () => {
     setRefused(null);
-    setSending(true);
     const body = { changes: { [field]: value.trim() || null }, reason: reason || null, seen: page.head.seq };
     const words = `Corrected the ${label}`;
     const refuse = ({ message }: Error) => setRefused(sentence(message));
     const done = await judge({ method: "PATCH", path: `/documents/${id}`, body, words, refused: refuse });
-    setSending(false);
     if (!done) return;
     drop();
     onClose();
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void send(correct);
   };
   return (
     <Dialog title={`Correct the ${label}`} onClose={onClose}>
@@ -99,7 +101,7 @@ function FactForm({ page, field, onClose }: EditFactProps & { readonly onClose: 
         )}
         {REREAD.has(field) && <p class="hint">The document is read again with it, which takes a moment.</p>}
         <div class="actions">
-          <button type="submit" class="primary" disabled={isSending || value.trim() === before}>
+          <button type="submit" class="primary" disabled={value.trim() === before} aria-disabled={isSending}>
             {isSending ? "Correcting …" : "Correct"}
           </button>
         </div>

@@ -4,12 +4,13 @@ import { showWords } from "../../../src/present/words/show-words.ts";
 import type { EntityKind, Mention } from "../../../src/record/reading.ts";
 import type { Refusal } from "../../asking/ask.ts";
 import { useJudging } from "../../judging/judging.tsx";
+import { useSending } from "../../judging/use-sending.ts";
 import { Field } from "../../parts/field.tsx";
-import { Panel } from "./forms/panel.tsx";
 import { sentence } from "../../parts/refused.tsx";
 import { Words } from "../../parts/words.tsx";
 import { ChoiceField } from "./fields/choice-field.tsx";
 import { PartyField } from "./fields/party-field.tsx";
+import { Panel } from "./forms/panel.tsx";
 import type { ChosenWords } from "./selection/chosen-words.ts";
 
 type MentionFormProps = { readonly page: DocumentPage; readonly words: ChosenWords; readonly onClose: () => void };
@@ -23,11 +24,15 @@ export function MentionForm({ page, words: { start, end }, onClose }: MentionFor
   const [form, setForm] = useState<Mention["form"]>("name");
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const kind = page.entities.find(({ id }) => id === party)?.kind ?? of;
-  const submit = async (event: Event) => {
-    event.preventDefault();
+  const { isSending, send } = useSending();
+  const keep = async () => {
     setRefusal(null);
     const body = { document: page.document.id, span: { start, end }, party, of: kind, form };
     if (await judge({ method: "POST", path: "/mentions", body, words: "Party named", refused: setRefusal })) onClose();
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void send(keep);
   };
   return (
     <Panel title="These words name a party" onClose={onClose}>
@@ -52,7 +57,7 @@ export function MentionForm({ page, words: { start, end }, onClose }: MentionFor
           </p>
         )}
         <div class="actions">
-          <button type="submit" class="primary">
+          <button type="submit" class="primary" aria-disabled={isSending}>
             Keep it
           </button>
         </div>

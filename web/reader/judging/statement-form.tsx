@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { DocumentPage } from "../../../src/present/desk/document-page.ts";
 import type { Refusal } from "../../asking/ask.ts";
 import { useJudging } from "../../judging/judging.tsx";
-import { Panel } from "./forms/panel.tsx";
+import { useSending } from "../../judging/use-sending.ts";
 import { sentence } from "../../parts/refused.tsx";
 import { bodyOfNew, type StatementDraft } from "./draft/edits-of.ts";
 import { fieldOfRefusal, wordsOfRefusal } from "./draft/field-of-refusal.ts";
@@ -10,6 +10,7 @@ import { valuesOfNew } from "./draft/statement-values.ts";
 import { useDraft } from "./draft/use-draft.ts";
 import { ReasonField } from "./fields/reason-field.tsx";
 import { StatementFields } from "./fields/statement-fields.tsx";
+import { Panel } from "./forms/panel.tsx";
 
 type StatementFormProps = {
   readonly page: DocumentPage;
@@ -30,16 +31,14 @@ export function StatementForm({ page, onClose, done }: StatementFormProps) {
     drop,
   } = useDraft<Values>(additionTo(page.document.id));
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [isSending, setSending] = useState(false);
+  const { isSending, send } = useSending();
   const values = { ...valuesOfNew([]), ...draft };
   const refused = refusal && {
     field: fieldOfRefusal(refusal.message, values),
     words: sentence(wordsOfRefusal(refusal.message)),
   };
-  const submit = async (event: Event) => {
-    event.preventDefault();
+  const add = async () => {
     setRefusal(null);
-    setSending(true);
     const body = { ...bodyOfNew(page.document.id, values), reason: reason || null };
     const made = await judge({
       method: "POST",
@@ -48,11 +47,14 @@ export function StatementForm({ page, onClose, done }: StatementFormProps) {
       words: "Statement added",
       refused: setRefusal,
     });
-    setSending(false);
     if (!made) return;
     drop();
     onClose();
     if (made.record !== null) done(made.record);
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void send(add);
   };
   return (
     <Panel title="New statement" onClose={onClose}>
@@ -75,7 +77,7 @@ export function StatementForm({ page, onClose, done }: StatementFormProps) {
           >
             Drop it
           </button>
-          <button type="submit" class="primary" disabled={values.content.length === 0 || isSending}>
+          <button type="submit" class="primary" disabled={values.content.length === 0} aria-disabled={isSending}>
             Add the statement
           </button>
         </div>

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { type Judgement, useJudging } from "../../../judging/judging.tsx";
+import { useSending } from "../../../judging/use-sending.ts";
 import { sentence } from "../../../parts/refused.tsx";
 import type { OnStatement } from "../card-actions.tsx";
 import { type Draft, useDraft } from "../draft/use-draft.ts";
@@ -20,18 +21,20 @@ export function useSaying<Values extends object>({ statement, done }: FormProps,
   const { judge } = useJudging();
   const draft = useDraft<Values>(`${kind} ${statement.id}`);
   const [error, setError] = useState<string | null>(null);
+  const { send } = useSending();
   const close = () => openForm.put(null);
   return {
     ...draft,
     error,
     close,
-    say: async (judgement) => {
-      setError(null);
-      const written = await judge({ ...judgement, refused: ({ message }) => setError(sentence(message)) });
-      if (written === null) return;
-      draft.drop();
-      close();
-      done(statement.id, kind);
-    },
+    say: (judgement) =>
+      send(async () => {
+        setError(null);
+        const written = await judge({ ...judgement, refused: ({ message }) => setError(sentence(message)) });
+        if (written === null) return;
+        draft.drop();
+        close();
+        done(statement.id, kind);
+      }),
   };
 }
