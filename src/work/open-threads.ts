@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import type { Worker } from "node:worker_threads";
-import { Failure } from "../record/failure.ts";
-import type { Answered, Asked } from "./answer-questions.ts";
+import type { Asked } from "./answer-questions.ts";
+import { askThread } from "./ask-thread.ts";
 import { startThread } from "./start-thread.ts";
 
 /** Threads of one program, each of which answers one question at a time. */
@@ -60,7 +60,7 @@ export function openThreads<Question, Answer>(name: string, size: number): Threa
       if (!worker) return null;
       try {
         const made = await question();
-        return isClosed ? null : await put<Question, Answer>(worker, made);
+        return isClosed ? null : await askThread<Question, Answer>(worker, made);
       } catch (error) {
         if (worker.threadId < 0) drop(worker);
         throw error;
@@ -83,26 +83,3 @@ const end = async (worker: Worker): Promise<void> => {
   worker.postMessage(null satisfies Asked<never>);
   await once(worker, "exit");
 };
-
-const put = <Question, Answer>(worker: Worker, question: Question): Promise<Answer | null> =>
-  new Promise((resolve, reject) => {
-    const settle = () => {
-      worker.off("message", onMessage).off("error", onError).off("exit", onExit);
-    };
-    const onMessage = (came: Answered<Answer>) => {
-      settle();
-      if ("answer" in came) resolve(came.answer);
-      else reject(new Failure(came.code, came.message));
-    };
-    const onError = async (error: unknown) => {
-      settle();
-      await once(worker, "exit");
-      reject(error);
-    };
-    const onExit = () => {
-      settle();
-      resolve(null);
-    };
-    worker.on("message", onMessage).on("error", onError).on("exit", onExit);
-    worker.postMessage({ question } satisfies Asked<Question>);
-  });

@@ -1,4 +1,4 @@
-/** The desk closes, so that what was asked for is not waited for any more. */
+/** What was asked for is not waited for any more: who would do it was closed, or who asked has gone. */
 export class Stopping extends Error {
   override readonly name = "Stopping";
 

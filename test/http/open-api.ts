@@ -1,5 +1,6 @@
 import type { Desk } from "../../src/http/desk/desk.ts";
 import { makeApi } from "../../src/http/make-api.ts";
+import { openExports } from "../../src/work/desk/open-exports.ts";
 
 const TOKEN = "a-token-for-tests";
 const PORT = 4711;
@@ -22,7 +23,9 @@ export type Api = {
 /** The API over a ledger and whatever else of a desk the routes need that are asked. */
 export function openApi(parts: Pick<Desk, "ledger"> & Partial<Desk>): Api {
   const now = () => new Date("2026-03-14T09:00:00.000Z");
-  const desk = { tool: "0.0.0", isDemo: false, now, ...parts } as Desk;
+  const tool = "0.0.0";
+  const exports = openExports({ path: parts.ledger.path, tool });
+  const desk = { tool, isDemo: false, now, exports, ...parts } as Desk;
   const app = makeApi(desk, { token: TOKEN, port: PORT });
   return {
     app,

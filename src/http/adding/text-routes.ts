@@ -3,7 +3,7 @@ import { addedSchema } from "../../present/desk/added.ts";
 import { addText } from "../../work/add/add-text.ts";
 import { checkName } from "../../work/settings/check-name.ts";
 import { answersOf } from "../answers/answers-of.ts";
-import { Stopping } from "../answers/stopping.ts";
+import { Stopping } from "../../work/stopping.ts";
 import type { Desk } from "../desk/desk.ts";
 import { anyWordsSchema } from "../judging/said.ts";
 

@@ -1,8 +1,8 @@
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { Failure } from "../../record/failure.ts";
+import { Stopping } from "../../work/stopping.ts";
 import { statusOf } from "./status-of.ts";
-import { Stopping } from "./stopping.ts";
 
 /** What was thrown as an answer. A failure is told as it is; a bug is printed where the desk was started, and its details stay there. */
 export function toError(error: Error, c: Context): Response {

@@ -1,4 +1,5 @@
 import type { Ledger } from "../../ledger/ledger.ts";
+import type { Exports } from "../../work/desk/open-exports.ts";
 import type { Jobs } from "../../work/jobs/open-jobs.ts";
 import type { Reader } from "../../work/open-reader.ts";
 import type { Readers } from "../../work/open-readers.ts";
@@ -8,6 +9,7 @@ import type { Staging } from "../adding/open-staging.ts";
 export type Desk = {
   readonly ledger: Ledger;
   readonly jobs: Jobs;
+  readonly exports: Exports;
   /** A thread for what a person waits for: a text that was pasted, a document that was put right. */
   readonly readers: Pick<Readers, "read">;
   /** Makes the vectors of sentences that others are compared with. */

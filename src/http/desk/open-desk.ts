@@ -1,11 +1,12 @@
 import { availableParallelism } from "node:os";
 import { openLedger } from "../../ledger/open-ledger.ts";
 import { showLine } from "../../present/words/show-words.ts";
+import { openExports } from "../../work/desk/open-exports.ts";
 import { openJobs } from "../../work/jobs/open-jobs.ts";
 import { openLazily } from "../../work/open-lazily.ts";
 import { openReaders } from "../../work/open-readers.ts";
+import { Stopping } from "../../work/stopping.ts";
 import { openStaging } from "../adding/open-staging.ts";
-import { Stopping } from "../answers/stopping.ts";
 import type { Desk } from "./desk.ts";
 
 /** A desk that is held open. */
@@ -27,9 +28,10 @@ export async function openDesk(given: {
   // One core is left for whoever reads meanwhile.
   const jobs = openJobs({ ledger, jobs: Math.max(1, availableParallelism() - 1), tool, now });
   const [reader, readers, staging] = [openLazily(), openReaders(1), openStaging()];
+  const exports = openExports({ path, tool });
   const closing = new AbortController();
   return {
-    ...{ ledger, jobs, reader, staging, tool, isDemo, now, closing: closing.signal },
+    ...{ ledger, jobs, exports, reader, staging, tool, isDemo, now, closing: closing.signal },
     readers: {
       read: async (document) => {
         const found = await readers.read(document);
@@ -39,7 +41,7 @@ export async function openDesk(given: {
     },
     close: async (answers) => {
       closing.abort();
-      await Promise.all([answers(), jobs.close(), readers.close()]);
+      await Promise.all([answers(), jobs.close(), exports.close(), readers.close()]);
       await Promise.all([staging.close(), reader.close()]);
       await ledger.close();
     },

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import { BRIEF_GROUPINGS } from "../../present/exports/brief.ts";
-import { exportRows, ROW_EXPORTS, type RowExport } from "../../work/desk/export-rows.ts";
+import { ROW_EXPORTS, type RowExport } from "../../work/desk/export-rows.ts";
 import { asAttachment } from "../answers/as-attachment.ts";
 import { attachmentOf } from "../answers/attachment-of.ts";
 import { streamPieces } from "../answers/stream-pieces.ts";
@@ -22,7 +22,7 @@ const TYPES: Readonly<Record<RowExport, string>> = {
 };
 
 /** All statements that meet filters, as a file: the rows of the list, each with its citation. */
-export function exportRoute(app: OpenAPIHono, { ledger }: Desk): void {
+export function exportRoute(app: OpenAPIHono, { ledger, exports }: Desk): void {
   const route = createRoute({
     method: "get",
     path: "/api/v1/statements/export",
@@ -43,8 +43,8 @@ export function exportRoute(app: OpenAPIHono, { ledger }: Desk): void {
     const { format, by = "document", order, ...filters } = c.req.valid("query");
     const query = { ...(await toQuery(ledger, filters)), order };
     const name = `${basename(ledger.path).replace(/\.standoff$/, "")}-statements.${format}`;
-    const pieces = exportRows(ledger, { format, query, by, asked: describeFilters(filters) });
-    return streamPieces(pieces, asAttachment(typeOf(format), name));
+    const wanted = { format, query, by, asked: describeFilters(filters) };
+    return streamPieces(exports.make(wanted, c.req.raw.signal), asAttachment(typeOf(format), name));
   });
 }
 

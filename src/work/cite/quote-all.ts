@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { AllStatements, StatementHit } from "../../ledger/asking.ts";
 import type { Reads } from "../../ledger/ledger.ts";
 import type { Quoted } from "../../present/exports/quoted.ts";
@@ -22,6 +23,8 @@ export async function* quoteAll(
       ids.flatMap((id) => byId.get(id) ?? []),
       asOf,
     );
+    // Else nothing that was asked meanwhile, such as to stop, would be heard before the end.
+    await setImmediate();
   }
 }
 
