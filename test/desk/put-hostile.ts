@@ -21,7 +21,7 @@ export function putHostile(folder: string): number {
   for (const [i, attack] of ATTACKS.entries()) {
     const spoken = `The Oru council said on Monday that ${attack} was closed. "${attack}", Mara Tenn told reporters in Port Amery.`;
     writeFileSync(join(folder, `text-${i}.txt`), `${attack}\n\n${spoken}\n`);
-    writeFileSync(join(folder, `page-${i}.html`), page(escape(attack), escape(spoken), attack));
+    writeFileSync(join(folder, `page-${i}.html`), page(escapeHtml(attack), escapeHtml(spoken), attack));
   }
   const rows = ATTACKS.map((attack, i) =>
     JSON.stringify({
@@ -38,7 +38,7 @@ export function putHostile(folder: string): number {
   return ATTACKS.length * 3 + 2;
 }
 
-const escape = (words: string) => words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+const escapeHtml = (words: string) => words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
 /** A page with the attack as text that a reader sees, and as markup that must do nothing. */
 const page = (attack: string, spoken: string, markup: string) => `<!doctype html>

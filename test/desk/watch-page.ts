@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
  * Writes down whatever a page of the desk must never do: ask another host, open a dialog of the browser, be stopped by its
  * own policy, fail, or open another window.
  */
-export async function watchPage(page: Page, origin: string): Promise<readonly string[]> {
+export async function watchPage(page: Page, origin: string): Promise<string[]> {
   const problems: string[] = [];
   await page.addInitScript(REPORT);
   page.on("request", (request) => {
