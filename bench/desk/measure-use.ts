@@ -141,7 +141,7 @@ async function open(page: Page, document: string): Promise<readonly number[]> {
   const shown: number[] = [];
   await page.getByRole("link", { name: "Documents" }).click();
   await page.getByRole("searchbox", { name: /^Search titles/ }).fill(document);
-  const link = page.getByRole("link", { name: document }).first();
+  const link = page.getByRole("row").getByRole("link", { name: document }).first();
   for (let i = 0; i < OPENINGS; i++) {
     await link.waitFor();
     shown.push(
