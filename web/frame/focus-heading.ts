@@ -5,7 +5,8 @@
 export function focusHeading(room: HTMLElement): () => void {
   const before = document.activeElement;
   const settle = (): boolean => {
-    const heading = room.querySelector("h1");
+    // One that says what is coming goes again.
+    const heading = room.querySelector<HTMLElement>("h1:not([data-coming])");
     if (!heading) return false;
     const now = document.activeElement;
     if (now === before || now === document.body) {

@@ -4,6 +4,7 @@ import { useAddress } from "../address/address.ts";
 import { Link } from "../address/link.tsx";
 import { Refusal } from "../asking/ask.ts";
 import { useHeard } from "../asking/events.ts";
+import { Coming } from "../parts/coming.tsx";
 import { Refused } from "../parts/refused.tsx";
 import { ROOMS, type RoomProps } from "../rooms.ts";
 import { focusHeading } from "./focus-heading.ts";
@@ -19,7 +20,7 @@ export function RoomHere() {
   useEntering(`${path}/${id}`);
   if (!room) return <Lost />;
   if (isLost) return <Refused refusal={NOT_LOADED} />;
-  if (View === null) return null;
+  if (View === null) return <Coming title={room.title} />;
   return <Guarded key={`${path}/${id}`} View={View} id={id} />;
 }
 

@@ -1,5 +1,6 @@
 import type { PartyList } from "../../src/present/desk/party-list.ts";
 import { hrefOf } from "../address/address.ts";
+import { atMoment } from "../address/at-moment.ts";
 import { Link } from "../address/link.tsx";
 import { count } from "../parts/count.ts";
 import { Words } from "../parts/words.tsx";
@@ -52,7 +53,7 @@ export function PartyTable({ rows, chosen, setChosen }: PartyTableProps) {
               />
             </td>
             <th scope="row">
-              <Link href={hrefOf(["party", row.id])}>
+              <Link href={atMoment(hrefOf(["party", row.id]))}>
                 <Words>{row.name}</Words>
               </Link>{" "}
               <span class="soft">{KIND_WORDS[row.of].one}</span>

@@ -2,9 +2,11 @@ import { useState } from "preact/hooks";
 import type { PartyList } from "../../src/present/desk/party-list.ts";
 import type { SideList } from "../../src/present/desk/side-list.ts";
 import { hrefOf, useAddress } from "../address/address.ts";
+import { atMoment } from "../address/at-moment.ts";
 import { changeQuery } from "../address/change-query.ts";
 import { Link } from "../address/link.tsx";
 import { useAnswer } from "../asking/use-answer.ts";
+import { AsOf } from "../parts/as-of.tsx";
 import { count } from "../parts/count.ts";
 import { pageFrom } from "../parts/page-from.ts";
 import { Pager } from "../parts/pager.tsx";
@@ -19,8 +21,8 @@ import "./people.css";
 /** The parties that the ledger knows, the most spoken of first, and the sides that persons have put them on. */
 export function People() {
   const { parts, query } = useAddress();
-  const { answer, refusal, isAsking } = useAnswer<PartyList>(partiesPath(query));
-  const sides = useAnswer<SideList>("/sides").answer?.sides ?? [];
+  const { answer, refusal, isAsking } = useAnswer<PartyList>(atMoment(partiesPath(query)));
+  const sides = useAnswer<SideList>(atMoment("/sides")).answer?.sides ?? [];
   const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
   const from = pageFrom(query.get("from"), PAGE);
   return (
@@ -33,6 +35,7 @@ export function People() {
           </p>
         )}
       </header>
+      <AsOf />
       <PartyFilters sides={sides.map(({ name }) => name)} />
       <section class="people-list" aria-label="Parties" aria-busy={isAsking}>
         {refusal && <Refused refusal={refusal} />}

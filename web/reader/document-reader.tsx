@@ -1,8 +1,12 @@
 import { useMemo, useRef } from "preact/hooks";
 import type { DocumentPage } from "../../src/present/desk/document-page.ts";
+import { hrefOf } from "../address/address.ts";
+import { atMoment } from "../address/at-moment.ts";
+import { Link } from "../address/link.tsx";
 import { useAnswer } from "../asking/use-answer.ts";
 import { useTitle } from "../frame/use-title.ts";
-import { Refused } from "../parts/refused.tsx";
+import { Coming } from "../parts/coming.tsx";
+import { NotHere } from "../parts/not-here.tsx";
 import { DocumentText } from "./document-text.tsx";
 import { DocumentHead } from "./facts/document-head.tsx";
 import { Orphaned } from "./notices/orphaned.tsx";
@@ -23,13 +27,18 @@ type DocumentReaderProps = {
 /** A document as it is read: what is known of it, its text with its statements, or two versions side by side. */
 export function DocumentReader({ id, opensOne }: DocumentReaderProps) {
   const { address } = useReaderAddress();
-  const asOf = address.asOf === null ? "" : `?asOf=${encodeURIComponent(address.asOf)}`;
-  const { answer, refusal, isAsking } = useAnswer<DocumentPage>(`/documents/${encodeURIComponent(id)}${asOf}`);
+  const { answer, refusal } = useAnswer<DocumentPage>(atMoment(hrefOf(["documents", id])));
   const page = useSteady(answer);
-  const view = useMemo(() => page && viewOf(page), [page]);
+  // Its links lead to the moment that is shown.
+  const view = useMemo(() => page && viewOf(page), [page, address.asOf]);
   useTitle(page && !opensOne ? page.name : null);
-  if (refusal) return <Refused refusal={refusal} />;
-  if (!page) return isAsking ? <p class="nothing">Opening the document …</p> : null;
+  if (refusal)
+    return (
+      <NotHere title="Reader" refusal={refusal}>
+        <Link href={hrefOf(["record", id])}>What became of it</Link> · <Link href="/documents">All documents</Link>
+      </NotHere>
+    );
+  if (!page) return <Coming title="Reader" />;
   return (
     <div class="reader">
       <DocumentHead page={page} />

@@ -1,3 +1,4 @@
+import { useRef } from "preact/hooks";
 import type { DeskFacts } from "../../src/present/desk/desk.ts";
 import { Link } from "../address/link.tsx";
 import { useHeard } from "../asking/events.ts";
@@ -8,13 +9,21 @@ import { PasteBox } from "./paste-box.tsx";
 /** The first screen: a box for an article of one's own, and under it one that is read already. */
 export function Home() {
   const { answer: facts } = useAnswer<DeskFacts>("/desk");
+  const home = useFirst(facts?.home ?? null);
   return (
     <>
       <PasteBox />
-      {facts?.home ? <DocumentReader key={facts.home} id={facts.home} opensOne /> : facts && <Empty facts={facts} />}
+      {home !== null ? <DocumentReader id={home} opensOne /> : facts && <Empty facts={facts} />}
     </>
   );
 }
+
+/** The first that there was: what is being read stays, though newer documents come. */
+const useFirst = (id: string | null): string | null => {
+  const first = useRef<string | null>(null);
+  first.current ??= id;
+  return first.current;
+};
 
 function Empty({ facts }: { readonly facts: DeskFacts }) {
   const isReading = useHeard(({ jobs }) =>

@@ -1,5 +1,6 @@
 import { useRef } from "preact/hooks";
 import { goTo, hrefOf } from "../address/address.ts";
+import { atMoment } from "../address/at-moment.ts";
 import { useKeys } from "../keys/use-keys.ts";
 import { useCopyQuotation } from "./cards/copy-quotation.ts";
 import type { PageEntry } from "./text/chunks-of.ts";
@@ -31,7 +32,11 @@ export function useMoving({ entries, open, from, show, close }: Moving): void {
     { key: "j", words: "next statement", act: () => move(1) },
     { key: "k", words: "statement before", act: () => move(-1) },
     { key: "c", words: "copy the quotation with its citation", act: () => open && void copy(open.statement) },
-    { key: "o", words: "the record of the open card", act: () => open && goTo(hrefOf(["record", open.statement.id])) },
+    {
+      key: "o",
+      words: "the record of the open card",
+      act: () => open && goTo(atMoment(hrefOf(["record", open.statement.id]))),
+    },
     { key: "Escape", words: "close the card", act: close },
   ]);
 }

@@ -1,5 +1,6 @@
 import type { ShownRecord } from "../../src/present/desk/shown-record.ts";
 import { hrefOf } from "../address/address.ts";
+import { atMoment } from "../address/at-moment.ts";
 import { Link } from "../address/link.tsx";
 import { Citation } from "../parts/citation.tsx";
 import { Words } from "../parts/words.tsx";
@@ -33,7 +34,7 @@ export function FieldList({ fields, shown }: FieldListProps) {
         <div>
           <dt>party</dt>
           <dd>
-            <Link href={hrefOf(["party", cluster.id])}>
+            <Link href={atMoment(hrefOf(["party", cluster.id]))}>
               <Words>{cluster.name}</Words>
             </Link>{" "}
             {cluster.members.length > 1 && <span class="soft">one with {cluster.members.length - 1} more</span>}
@@ -44,7 +45,7 @@ export function FieldList({ fields, shown }: FieldListProps) {
         <div>
           <dt>document</dt>
           <dd>
-            <Link href={hrefOf(["read", home], kind === "statement" ? { at: shown.id } : {})}>
+            <Link href={atMoment(hrefOf(["read", home], kind === "statement" ? { at: shown.id } : {}))}>
               <Words>{document?.title ?? home}</Words>
             </Link>
           </dd>
@@ -64,5 +65,5 @@ export function FieldList({ fields, shown }: FieldListProps) {
 
 function Value({ value: { words, href, isRecord } }: { readonly value: FieldValue }) {
   const shown = isRecord ? <RecordName id={words} /> : <Words>{words}</Words>;
-  return <span class="field-value">{href ? <Link href={href}>{shown}</Link> : shown}</span>;
+  return <span class="field-value">{href ? <Link href={atMoment(href)}>{shown}</Link> : shown}</span>;
 }

@@ -1,6 +1,7 @@
 import type { DocumentPage } from "../../src/present/desk/document-page.ts";
 import type { ShownRecord } from "../../src/present/desk/shown-record.ts";
 import { hrefOf } from "../address/address.ts";
+import { atMoment } from "../address/at-moment.ts";
 import { Link } from "../address/link.tsx";
 import { useAnswer } from "../asking/use-answer.ts";
 import { Words } from "../parts/words.tsx";
@@ -11,7 +12,7 @@ type InContextProps = { readonly stands: StandsOn; readonly shown: ShownRecord }
 
 /** The words that a record stands on, as the text has them; never those of another text. */
 export function InContext({ stands, shown }: InContextProps) {
-  const { answer: page, refusal } = useAnswer<DocumentPage>(hrefOf(["documents", stands.document]));
+  const { answer: page, refusal } = useAnswer<DocumentPage>(atMoment(hrefOf(["documents", stands.document])));
   const at = shown.kind === "statement" ? shown.id : null;
   return (
     <section aria-labelledby="context">
@@ -19,7 +20,7 @@ export function InContext({ stands, shown }: InContextProps) {
       {refusal && <p class="soft">The text cannot be shown: {refusal.message}</p>}
       {page && <Quoted stands={stands} page={page} />}
       <p>
-        <Link href={hrefOf(["read", stands.document], { at })}>Open in the reader</Link>
+        <Link href={atMoment(hrefOf(["read", stands.document], { at }))}>Open in the reader</Link>
       </p>
     </section>
   );

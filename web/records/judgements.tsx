@@ -1,6 +1,7 @@
 import { describeJudgement } from "../../src/present/answers/records/describe-judgement.ts";
 import type { ShownRecord } from "../../src/present/desk/shown-record.ts";
 import { hrefOf } from "../address/address.ts";
+import { atMoment } from "../address/at-moment.ts";
 import { Link } from "../address/link.tsx";
 import { Moment } from "../parts/moment.tsx";
 import { Words } from "../parts/words.tsx";
@@ -15,7 +16,7 @@ export function Judgements({ shown: { judgements, orphaned } }: { readonly shown
         {judgements.map((judgement) => (
           <li key={judgement.id}>
             <Moment at={judgement.at} />{" "}
-            <Link href={hrefOf(["record", judgement.id])}>
+            <Link href={atMoment(hrefOf(["record", judgement.id]))}>
               <Words>{describeJudgement(judgement).words}</Words>
             </Link>
           </li>

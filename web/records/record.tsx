@@ -1,10 +1,12 @@
 import type { ShownRecord } from "../../src/present/desk/shown-record.ts";
-import { hrefOf, useAddress } from "../address/address.ts";
+import { hrefOf } from "../address/address.ts";
+import { atMoment } from "../address/at-moment.ts";
 import { Link } from "../address/link.tsx";
 import { useAnswer } from "../asking/use-answer.ts";
 import { useTitle } from "../frame/use-title.ts";
 import { AsOf } from "../parts/as-of.tsx";
-import { Refused } from "../parts/refused.tsx";
+import { Coming } from "../parts/coming.tsx";
+import { NotHere } from "../parts/not-here.tsx";
 import type { RoomProps } from "../rooms.ts";
 import { FieldList } from "./field-list.tsx";
 import { History } from "./history.tsx";
@@ -17,20 +19,15 @@ import "./record.css";
 
 /** Everything about one record, whatever became of it: what it says, its words, what persons said of it, its history. */
 export function Record({ id }: RoomProps) {
-  const asOf = useAddress().query.get("asOf");
-  const { answer: shown, refusal } = useAnswer<ShownRecord>(hrefOf(["records", id], { asOf }));
+  const { answer: shown, refusal } = useAnswer<ShownRecord>(atMoment(hrefOf(["records", id])));
   useTitle(shown && `${shown.kind} ${shown.id.slice(0, 8)}`);
   if (refusal)
     return (
-      <>
-        <h1>Record</h1>
-        <Refused refusal={refusal} />
-        <p class="nothing">
-          The link may be of another ledger. <Link href="/log">To the log</Link>
-        </p>
-      </>
+      <NotHere title="Record" refusal={refusal}>
+        The link may be of another ledger. <Link href="/log">To the log</Link>
+      </NotHere>
     );
-  if (shown === null) return null;
+  if (shown === null) return <Coming title="Record" />;
   const stands = shown.standing === "purged" ? null : standsOn(shown);
   return (
     <article class="record">

@@ -1,5 +1,6 @@
 import type { ShownRecord } from "../../src/present/desk/shown-record.ts";
 import { hrefOf } from "../address/address.ts";
+import { atMoment } from "../address/at-moment.ts";
 import { Link } from "../address/link.tsx";
 import { ENTRY_WORDS } from "../log/act-words.ts";
 import { Moment } from "../parts/moment.tsx";
@@ -52,7 +53,7 @@ function Purged({ shown: { kind, tombstones } }: { readonly shown: ShownRecord }
       {tombstones.map(({ id, by, at, reason, target }) => (
         <p key={id} class="soft">
           <Words>{by}</Words>, <Moment at={at} />, because: <Words>{reason}</Words> · with{" "}
-          <Link href={hrefOf(["record", target.id])}>
+          <Link href={atMoment(hrefOf(["record", target.id]))}>
             {target.kind} {target.id}
           </Link>
         </p>

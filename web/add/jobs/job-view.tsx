@@ -3,7 +3,8 @@ import { Link } from "../../address/link.tsx";
 import { useHeard } from "../../asking/events.ts";
 import { useAnswer } from "../../asking/use-answer.ts";
 import { useTitle } from "../../frame/use-title.ts";
-import { Refused } from "../../parts/refused.tsx";
+import { Coming } from "../../parts/coming.tsx";
+import { NotHere } from "../../parts/not-here.tsx";
 import { Words } from "../../parts/words.tsx";
 import { JobState } from "./job-state.tsx";
 import { ResultList } from "./result-list.tsx";
@@ -16,18 +17,13 @@ export function JobView({ id }: { readonly id: string }) {
   const job = heard ?? answer;
   const results = useResults(job);
   useTitle(job?.label ?? null);
-  if (job === null)
+  if (refusal)
     return (
-      <>
-        <h1>Add</h1>
-        {refusal && <Refused refusal={refusal} />}
-        {refusal && (
-          <p class="nothing">
-            What was read is in the ledger all the same: see <Link href="/log">the log</Link>.
-          </p>
-        )}
-      </>
+      <NotHere title="Add" refusal={refusal}>
+        What was read is in the ledger all the same: see <Link href="/log">the log</Link>.
+      </NotHere>
     );
+  if (job === null) return <Coming title="Add" />;
   return (
     <div class="job">
       <p class="soft">

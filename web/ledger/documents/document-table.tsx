@@ -1,5 +1,6 @@
 import type { DocumentList } from "../../../src/present/desk/document-list.ts";
 import { goTo, hrefOf } from "../../address/address.ts";
+import { atMoment } from "../../address/at-moment.ts";
 import { Link } from "../../address/link.tsx";
 import type { RowSource } from "../../asking/use-pages.ts";
 import { count } from "../../parts/count.ts";
@@ -23,7 +24,7 @@ export function DocumentTable({ source, selection }: DocumentTableProps) {
       source={source}
       heights={HEIGHTS}
       selection={selection}
-      open={(row) => goTo(hrefOf(["read", row.id]))}
+      open={(row) => goTo(atMoment(hrefOf(["read", row.id])))}
       cells={(row) => [
         <PublishedCell key="day" row={row} />,
         <TitleCell key="title" row={row} />,
@@ -73,7 +74,7 @@ function TitleCell({ row }: Of) {
   ].filter((mark) => mark !== false);
   return (
     <>
-      <Link class="row-words" href={hrefOf(["read", row.id])}>
+      <Link class="row-words" href={atMoment(hrefOf(["read", row.id]))}>
         <Words class={marks.length > 0 ? "one-line" : "two-lines"}>{row.title ?? row.file ?? "untitled"}</Words>
       </Link>
       {marks.length > 0 && (

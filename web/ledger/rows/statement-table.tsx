@@ -1,4 +1,5 @@
 import { goTo, hrefOf } from "../../address/address.ts";
+import { atMoment } from "../../address/at-moment.ts";
 import type { RowSource } from "../../asking/use-pages.ts";
 import type { Column } from "../../parts/long-table/column.ts";
 import { LongTable } from "../../parts/long-table/long-table.tsx";
@@ -41,7 +42,7 @@ export function StatementTable({ source, selection, several }: StatementTablePro
 }
 
 /** Where the reader shows a statement in its text. */
-export const readerOf = (row: StatementRow): string => hrefOf(["read", row.document.id], { at: row.id });
+export const readerOf = (row: StatementRow): string => atMoment(hrefOf(["read", row.document.id], { at: row.id }));
 
 const COLUMNS: readonly Column[] = [
   { name: "chosen", words: "Chosen", isUnseen: true },

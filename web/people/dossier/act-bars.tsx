@@ -1,6 +1,7 @@
 import type { Dossier } from "../../../src/present/desk/dossier.ts";
 import { ACT_WORDS } from "../../../src/present/words/act-words.ts";
 import { hrefOf } from "../../address/address.ts";
+import { atMoment } from "../../address/at-moment.ts";
 import { Link } from "../../address/link.tsx";
 import { Bars } from "./bars.tsx";
 
@@ -13,7 +14,7 @@ export function ActBars({ party: { id, acts } }: { readonly party: Dossier }) {
       <Bars
         bars={acts.map(({ act, statements }) => ({
           key: act,
-          label: <Link href={hrefOf(["statements"], { speaker: id, act })}>{ACT_WORDS[act].verb}</Link>,
+          label: <Link href={atMoment(hrefOf(["statements"], { speaker: id, act }))}>{ACT_WORDS[act].verb}</Link>,
           n: statements,
           family: ACT_WORDS[act].family,
         }))}

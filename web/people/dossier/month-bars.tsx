@@ -1,5 +1,6 @@
 import type { Dossier } from "../../../src/present/desk/dossier.ts";
 import { hrefOf } from "../../address/address.ts";
+import { atMoment } from "../../address/at-moment.ts";
 import { Link } from "../../address/link.tsx";
 import { count } from "../../parts/count.ts";
 import { daysOf, fillMonths } from "./fill-months.ts";
@@ -17,7 +18,7 @@ export function MonthBars({ party: { id, months } }: { readonly party: Dossier }
           <li key={month}>
             {statements > 0 && (
               <Link
-                href={hrefOf(["statements"], { speaker: id, day: daysOf(month) })}
+                href={atMoment(hrefOf(["statements"], { speaker: id, day: daysOf(month) }))}
                 title={`${month}: ${count(statements)}`}
                 aria-label={`${month}: ${count(statements, "statement")}`}
               >

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Dossier } from "../../../src/present/desk/dossier.ts";
 import { hrefOf } from "../../address/address.ts";
+import { atMoment } from "../../address/at-moment.ts";
 import { Link } from "../../address/link.tsx";
 import { count } from "../../parts/count.ts";
 import { Words } from "../../parts/words.tsx";
@@ -22,7 +23,7 @@ export function NameList({ party: { nameForms, moreNames } }: { readonly party: 
             <span class="soft name-from">
               {!form.named && "described so · "}
               {count(form.documents, "document")}, {count(form.mentions, "mention")} · first in{" "}
-              <Link href={hrefOf(["read", form.first.document])}>
+              <Link href={atMoment(hrefOf(["read", form.first.document]))}>
                 <Words>{form.first.title ?? "an untitled document"}</Words>
               </Link>
               {form.first.outlet !== null && (

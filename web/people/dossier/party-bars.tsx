@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { PartyCount } from "../../../src/ledger/asking.ts";
 import { hrefOf } from "../../address/address.ts";
+import { atMoment } from "../../address/at-moment.ts";
 import { Link } from "../../address/link.tsx";
 import { count } from "../../parts/count.ts";
 import { Words } from "../../parts/words.tsx";
@@ -20,7 +21,7 @@ export function PartyBars({ title, parties }: PartyBarsProps) {
         bars={shown.map(({ id, name, statements }) => ({
           key: id,
           label: (
-            <Link href={hrefOf(["party", id])}>
+            <Link href={atMoment(hrefOf(["party", id]))}>
               <Words>{name}</Words>
             </Link>
           ),

@@ -1,6 +1,7 @@
 import type { Dossier } from "../../../src/present/desk/dossier.ts";
 import type { StatementList } from "../../../src/present/desk/statement-list.ts";
 import { hrefOf, useAddress } from "../../address/address.ts";
+import { atMoment } from "../../address/at-moment.ts";
 import { changeQuery } from "../../address/change-query.ts";
 import { Link } from "../../address/link.tsx";
 import { useAnswer } from "../../asking/use-answer.ts";
@@ -11,18 +12,12 @@ import { Refused } from "../../parts/refused.tsx";
 import { SaidRow } from "./said-row.tsx";
 
 /** What a party says, in the order of saying, page by page. */
-export function SaidList({
-  party: { id, name, statements },
-  asOf,
-}: {
-  readonly party: Dossier;
-  readonly asOf: string | null;
-}) {
+export function SaidList({ party: { id, name, statements } }: { readonly party: Dossier }) {
   const { parts, query } = useAddress();
   const from = pageFrom(query.get("from"), PAGE);
   const isLatest = query.get("order") === "said-latest";
   const order = isLatest ? "said-latest" : "said";
-  const path = hrefOf(["statements"], { speaker: id, order, asOf, limit: PAGE, offset: from || null });
+  const path = atMoment(hrefOf(["statements"], { speaker: id, order, limit: PAGE, offset: from || null }));
   const { answer, refusal, isAsking } = useAnswer<StatementList>(statements === 0 ? null : path);
   const total = answer?.total ?? statements;
   return (
@@ -34,7 +29,7 @@ export function SaidList({
             <Link href={hrefOf(parts, changeQuery(query, { order: isLatest ? null : "said-latest" }))}>
               {isLatest ? "Oldest first" : "Latest first"}
             </Link>{" "}
-            · <Link href={hrefOf(["statements"], { speaker: id })}>All {count(total)} in the ledger</Link>
+            · <Link href={atMoment(hrefOf(["statements"], { speaker: id }))}>All {count(total)} in the ledger</Link>
           </p>
         )}
       </header>

@@ -2,6 +2,7 @@ import { dayOf } from "../../../src/present/answers/day-of.ts";
 import type { StatementList } from "../../../src/present/desk/statement-list.ts";
 import { ACT_WORDS } from "../../../src/present/words/act-words.ts";
 import { hrefOf } from "../../address/address.ts";
+import { atMoment } from "../../address/at-moment.ts";
 import { Link } from "../../address/link.tsx";
 import { Chain } from "../../parts/chain.tsx";
 import { Words } from "../../parts/words.tsx";
@@ -31,7 +32,7 @@ export function SaidRow({ row, before, name }: SaidRowProps) {
         )}
       </p>
       <div>
-        <Link class="said-quote" href={hrefOf(["read", document.id], { at: row.id })}>
+        <Link class="said-quote" href={atMoment(hrefOf(["read", document.id], { at: row.id }))}>
           <span class={`act ${family}`}>{verb}</span> <Words class="quote">{row.shownWords}</Words>
         </Link>
         <p class="soft said-from">

@@ -1,4 +1,5 @@
 import { hrefOf } from "../../address/address.ts";
+import { atMoment } from "../../address/at-moment.ts";
 import { Link } from "../../address/link.tsx";
 import { useJudging } from "../../judging/judging.tsx";
 import { Words } from "../../parts/words.tsx";
@@ -16,7 +17,7 @@ export function SideChip({ side, member }: SideChipProps) {
     });
   return (
     <span class="chip side-chip">
-      <Link href={hrefOf(["people"], { side })}>
+      <Link href={atMoment(hrefOf(["people"], { side }))}>
         <Words>{side}</Words>
       </Link>
       <button

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { SideList } from "../../../src/present/desk/side-list.ts";
 import { hrefOf } from "../../address/address.ts";
+import { atMoment } from "../../address/at-moment.ts";
 import { Link } from "../../address/link.tsx";
 import { useJudging } from "../../judging/judging.tsx";
 import { count } from "../../parts/count.ts";
@@ -43,8 +44,8 @@ function SideCard({ side }: { readonly side: Side }) {
         <Words>{side.name}</Words> <span class="soft">{count(side.members.length)}</span>
       </h3>
       <p class="soft side-by">
-        <Link href={hrefOf(["statements"], { side: side.name })}>what they say</Link> ·{" "}
-        <Link href={hrefOf(["record", side.id])}>
+        <Link href={atMoment(hrefOf(["statements"], { side: side.name }))}>what they say</Link> ·{" "}
+        <Link href={atMoment(hrefOf(["record", side.id]))}>
           changed by <Words>{side.by}</Words>
         </Link>
         , <Moment at={side.at} />
@@ -52,7 +53,7 @@ function SideCard({ side }: { readonly side: Side }) {
       <ul>
         {shown.map((member) => (
           <li key={member.id}>
-            <Link href={hrefOf(["party", member.id])}>
+            <Link href={atMoment(hrefOf(["party", member.id]))}>
               <Words>{member.name}</Words>
             </Link>
             <button

@@ -1,5 +1,6 @@
 import type { ShownRecord } from "../../../src/present/desk/shown-record.ts";
 import { hrefOf } from "../../address/address.ts";
+import { atMoment } from "../../address/at-moment.ts";
 import { Link } from "../../address/link.tsx";
 import { useAnswer } from "../../asking/use-answer.ts";
 import { Words } from "../../parts/words.tsx";
@@ -41,11 +42,11 @@ export function LinkPair({ link, party, turn }: LinkPairProps) {
 }
 
 function End({ id, name }: { readonly id: string; readonly name: string }) {
-  const { answer } = useAnswer<ShownRecord>(hrefOf(["records", id]));
+  const { answer } = useAnswer<ShownRecord>(atMoment(hrefOf(["records", id])));
   const document = answer?.document as { readonly title?: string | null; readonly outlet?: string | null } | undefined;
   return (
     <>
-      <Link href={hrefOf(["record", id])} title={`The record ${id}`}>
+      <Link href={atMoment(hrefOf(["record", id]))} title={`The record ${id}`}>
         <Words>{name}</Words>
       </Link>
       {document && (

@@ -1,5 +1,6 @@
 import { startOf } from "../../../src/present/outline.ts";
 import { hrefOf } from "../../address/address.ts";
+import { atMoment } from "../../address/at-moment.ts";
 import { Link } from "../../address/link.tsx";
 import type { PageView, ShownStatement } from "../page-view.ts";
 import { useCopyQuotation } from "./copy-quotation.ts";
@@ -21,7 +22,7 @@ export function CardTools({ view, statement }: CardToolsProps) {
       >
         Link to these words
       </Link>
-      <Link class="quiet" href={hrefOf(["record", statement.id])}>
+      <Link class="quiet" href={atMoment(hrefOf(["record", statement.id]))}>
         Record <kbd>o</kbd>
       </Link>
     </p>
@@ -34,7 +35,8 @@ export function linkTo({ page, text }: PageView, statement: ShownStatement): str
   const start = piece?.start ?? startOf(statement);
   const end = Math.min(piece?.end ?? start, start + LONGEST);
   const words = piece ? `${start}-${end}` : null;
-  return hrefOf(["read", page.document.id], { at: statement.id, words, quote: words && text.slice(start, end) });
+  const quote = words && text.slice(start, end);
+  return atMoment(hrefOf(["read", page.document.id], { at: statement.id, words, quote }));
 }
 
 /** Characters of a quotation in an address. */

@@ -1,4 +1,5 @@
 import { hrefOf } from "../../address/address.ts";
+import { atMoment } from "../../address/at-moment.ts";
 import { Link } from "../../address/link.tsx";
 import { Words } from "../../parts/words.tsx";
 import type { Station } from "./path-of.ts";
@@ -17,7 +18,7 @@ export function Path({ stations, isOpen }: PathProps) {
         <li key={`${lead}${name}${tail}`} class={role}>
           {lead}
           {isOpen && party !== null ? (
-            <Link class="name" href={hrefOf(["party", party])} title="All that it says in this ledger">
+            <Link class="name" href={atMoment(hrefOf(["party", party]))} title="All that it says in this ledger">
               <Words>{name}</Words>
             </Link>
           ) : (

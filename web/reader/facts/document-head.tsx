@@ -2,6 +2,7 @@ import type { DocumentPage } from "../../../src/present/desk/document-page.ts";
 import { describePublished } from "../../../src/present/words/describe-published.ts";
 import { plural } from "../../../src/present/words/plural.ts";
 import { hrefOf } from "../../address/address.ts";
+import { atMoment } from "../../address/at-moment.ts";
 import { Link } from "../../address/link.tsx";
 import { Words } from "../../parts/words.tsx";
 import { EditFact } from "../judging/edit-fact.tsx";
@@ -57,8 +58,12 @@ export function DocumentHead({ page }: { readonly page: DocumentPage }) {
       </p>
       {page.supersededBy !== null && (
         <p class="notice">
-          A newer version of this page is kept: <Link href={hrefOf(["read", page.supersededBy])}>open it</Link> or{" "}
-          <Link href={hrefOf(["read", page.document.id], { beside: page.supersededBy })}>see what changed</Link>.
+          A newer version of this page is kept:{" "}
+          <Link href={atMoment(hrefOf(["read", page.supersededBy]))}>open it</Link> or{" "}
+          <Link href={atMoment(hrefOf(["read", page.document.id], { beside: page.supersededBy }))}>
+            see what changed
+          </Link>
+          .
         </p>
       )}
       {address.asOf !== null && (

@@ -3,6 +3,7 @@ import type { DocumentPage } from "../../../src/present/desk/document-page.ts";
 import { showPlace } from "../../../src/present/words/place-of.ts";
 import { plural } from "../../../src/present/words/plural.ts";
 import { hrefOf } from "../../address/address.ts";
+import { atMoment } from "../../address/at-moment.ts";
 import { Link } from "../../address/link.tsx";
 import { Words } from "../../parts/words.tsx";
 import type { PageView } from "../page-view.ts";
@@ -37,7 +38,7 @@ export function Who({
           <Words>{entity.name}</Words>
         </b>{" "}
         <span class="soft">{describe(entity)}</span>{" "}
-        <Link href={hrefOf(["party", entity.cluster?.id ?? entity.id])}>Dossier</Link>
+        <Link href={atMoment(hrefOf(["party", entity.cluster?.id ?? entity.id]))}>Dossier</Link>
       </p>
       <details>
         <summary>{plural(mentions.length, "mention")} here</summary>

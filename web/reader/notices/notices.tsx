@@ -1,6 +1,7 @@
 import { showPlace } from "../../../src/present/words/place-of.ts";
 import { shortenMiddle } from "../../../src/present/words/shorten-middle.ts";
 import { hrefOf } from "../../address/address.ts";
+import { atMoment } from "../../address/at-moment.ts";
 import { Link } from "../../address/link.tsx";
 import { Words } from "../../parts/words.tsx";
 import type { PageView } from "../page-view.ts";
@@ -24,7 +25,8 @@ export function Notices({ view, anchor, goToWords }: NoticesProps) {
         <div class="notice" role="alert">
           <p>
             The statement that this address names is not in this document, or not any more: it may have been withdrawn,
-            or read anew in other words. <Link href={hrefOf(["record", at])}>Its record</Link> says what became of it.
+            or read anew in other words. <Link href={atMoment(hrefOf(["record", at]))}>Its record</Link> says what
+            became of it.
           </p>
           <Dismiss onClick={() => put({ at: null })} />
         </div>

@@ -1,6 +1,7 @@
 import type { DocumentPage } from "../../../src/present/desk/document-page.ts";
 import { shortenMiddle } from "../../../src/present/words/shorten-middle.ts";
 import { hrefOf } from "../../address/address.ts";
+import { atMoment } from "../../address/at-moment.ts";
 import { Link } from "../../address/link.tsx";
 import { Moment } from "../../parts/moment.tsx";
 import { Words } from "../../parts/words.tsx";
@@ -22,7 +23,7 @@ export function Orphaned({ page: { orphaned } }: { readonly page: DocumentPage }
                 <Words>{shortenMiddle(words, 240)}</Words>
               </blockquote>
             )}{" "}
-            <Link href={hrefOf(["record", judgement.target.id])}>Record</Link>
+            <Link href={atMoment(hrefOf(["record", judgement.target.id]))}>Record</Link>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import type { DocumentPage } from "../../../src/present/desk/document-page.ts";
 import { describePublished } from "../../../src/present/words/describe-published.ts";
 import { plural } from "../../../src/present/words/plural.ts";
 import { hrefOf } from "../../address/address.ts";
+import { atMoment } from "../../address/at-moment.ts";
 import { Link } from "../../address/link.tsx";
 import { useAnswer } from "../../asking/use-answer.ts";
 import { Refused } from "../../parts/refused.tsx";
@@ -15,7 +16,7 @@ export function Beside({ page, other }: { readonly page: DocumentPage; readonly 
   const { id } = page.document;
   const versions = page.versions.map((version) => version.id);
   const [before, after] = versions.indexOf(other) > versions.indexOf(id) ? [id, other] : [other, id];
-  const path = `/documents/${encodeURIComponent(after)}/difference?from=${encodeURIComponent(before)}`;
+  const path = atMoment(hrefOf(["documents", after, "difference"], { from: before }));
   const { answer, refusal } = useAnswer<Difference>(path);
   if (refusal) return <Refused refusal={refusal} />;
   if (!answer) return <p class="nothing">Comparing …</p>;
@@ -26,7 +27,7 @@ export function Beside({ page, other }: { readonly page: DocumentPage; readonly 
         <h2 id="beside">
           {changed === 0 ? "The words are the same" : `${plural(changed, "paragraph")} changed of ${rows.length}`}
         </h2>
-        <Link href={hrefOf(["read", id])}>Close the comparison</Link>
+        <Link href={atMoment(hrefOf(["read", id]))}>Close the comparison</Link>
       </div>
       <table>
         <thead>
@@ -68,7 +69,7 @@ function Side({
     <>
       {which}: {describePublished(brief.published)}
       <br />
-      <Link href={hrefOf(["read", brief.id])}>
+      <Link href={atMoment(hrefOf(["read", brief.id]))}>
         <Words>{brief.name}</Words>
       </Link>
       {brief.id === current && <span class="soft"> (this one)</span>}

@@ -2,6 +2,7 @@ import type { DocumentBrief } from "../../../src/present/desk/document-brief.ts"
 import type { DocumentPage } from "../../../src/present/desk/document-page.ts";
 import { describePublished } from "../../../src/present/words/describe-published.ts";
 import { hrefOf } from "../../address/address.ts";
+import { atMoment } from "../../address/at-moment.ts";
 import { Link } from "../../address/link.tsx";
 import { Words } from "../../parts/words.tsx";
 import "./versions.css";
@@ -24,10 +25,10 @@ export function Versions({ page }: { readonly page: DocumentPage }) {
                   </b>
                 ) : (
                   <>
-                    <Link href={hrefOf(["read", version.id])}>
+                    <Link href={atMoment(hrefOf(["read", version.id]))}>
                       <Words>{label(version)}</Words>
                     </Link>{" "}
-                    <Link class="compare" href={hrefOf(["read", document.id], { beside: version.id })}>
+                    <Link class="compare" href={atMoment(hrefOf(["read", document.id], { beside: version.id }))}>
                       beside this one
                     </Link>
                   </>
@@ -43,7 +44,7 @@ export function Versions({ page }: { readonly page: DocumentPage }) {
           <ul>
             {translations.map(({ id, name, language, outlet }) => (
               <li key={id}>
-                <Link href={hrefOf(["read", id])}>
+                <Link href={atMoment(hrefOf(["read", id]))}>
                   <Words>{[language, name, outlet].filter(Boolean).join(", ")}</Words>
                 </Link>
               </li>
