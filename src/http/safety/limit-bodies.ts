@@ -5,6 +5,8 @@ import { refuse } from "../answers/refuse.ts";
 
 /** Takes no more of a request than what it can be about: a judgement's words, a pasted text. Files are counted as they come. */
 export const limitBodies: MiddlewareHandler = (c, next) => {
+  // To look for a body makes a request several times as dear, and these have none.
+  if (c.req.method === "GET" || c.req.method === "HEAD") return next();
   if (c.req.path === "/api/v1/jobs") return next();
   return (c.req.path === "/api/v1/documents" ? limitText : limitJudgement)(c, next);
 };
