@@ -50,7 +50,7 @@ export function Ledger() {
       {!isEmpty && (
         <Aside chosen={chosen}>
           <SavedViews />
-          <FacetPanel facets={facets} />
+          <FacetPanel facets={facets} isComing={source.refusal === null} />
         </Aside>
       )}
       <div class="ledger-main">

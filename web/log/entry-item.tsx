@@ -58,7 +58,7 @@ function About({ subject, about }: { readonly subject: string; readonly about: s
 function Undo({ entry }: { readonly entry: LogEntry }) {
   const { judge } = useJudging();
   const undoing = undoingOf(entry);
-  if (!undoing.can) return <span class="entry-undo soft">{undoing.why}</span>;
+  if (!undoing.can) return undoing.why && <span class="entry-undo soft">{undoing.why}</span>;
   const undo = () => judge({ method: "POST", path: `/log/${entry.seq}/undo`, words: `Entry ${entry.seq} taken back` });
   return (
     <span class="entry-undo">

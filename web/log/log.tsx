@@ -15,6 +15,9 @@ export function Log() {
   const { parts, query } = useAddress();
   const { answer, refusal, isAsking } = useAnswer<LogList>(logPath(query));
   const last = answer?.entries.at(-1);
+  // All of it comes at once, so that nothing is pushed down by what comes after it.
+  const isHere = answer !== null || refusal !== null;
+  const isEmpty = answer?.entries.length === 0 && [...query].length === 0;
   const isWhole = answer !== null && answer.entries.length < PAGE;
   return (
     <div class="log">
@@ -26,10 +29,10 @@ export function Log() {
         </p>
       </header>
       {answer && <HeadNote head={answer.head} />}
-      <LogFilters />
+      {isHere && !isEmpty && <LogFilters />}
       {refusal && <Refused refusal={refusal} />}
       {answer?.entries.length === 0 && (
-        <p class="nothing">{[...query].length > 0 ? "No entry meets these conditions." : "Nothing was written yet."}</p>
+        <p class="nothing">{isEmpty ? "Nothing was written yet." : "No entry meets these conditions."}</p>
       )}
       <ol class="entries" aria-busy={isAsking}>
         {answer?.entries.map((entry, at) => (

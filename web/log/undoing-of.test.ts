@@ -6,11 +6,11 @@ test("a judgement can be taken back, and an undoing done again", () => {
   expect(undoingOf({ act: "undo", isJudgement: true, undoneBy: null })).toEqual({ can: true, words: "Do again" });
 });
 
-test("what was taken back already, what no person said, and what is gone say why they stay", () => {
+test("what was taken back already and what is gone say why they stay, and what is no judgement says nothing", () => {
   expect(undoingOf({ act: "accept", isJudgement: true, undoneBy: 12 })).toEqual({
     can: false,
     why: "undone by entry 12",
   });
-  expect(undoingOf({ act: "add", isJudgement: false, undoneBy: null })).toMatchObject({ can: false });
+  expect(undoingOf({ act: "add", isJudgement: false, undoneBy: null })).toEqual({ can: false, why: null });
   expect(undoingOf({ act: "purge", isJudgement: false, undoneBy: null })).toMatchObject({ why: "gone for good" });
 });

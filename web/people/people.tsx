@@ -25,6 +25,7 @@ export function People() {
   const sides = useAnswer<SideList>(atMoment("/sides")).answer?.sides ?? [];
   const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
   const from = pageFrom(query.get("from"), PAGE);
+  const isEmpty = answer?.total === 0 && [...query].length === 0;
   return (
     <div class="people">
       <header class="room-head">
@@ -36,10 +37,10 @@ export function People() {
         )}
       </header>
       <AsOf />
-      <PartyFilters sides={sides.map(({ name }) => name)} />
+      {!isEmpty && <PartyFilters sides={sides.map(({ name }) => name)} />}
       <section class="people-list" aria-label="Parties" aria-busy={isAsking}>
         {refusal && <Refused refusal={refusal} />}
-        {answer?.rows.length === 0 && <Nothing isFiltered={[...query].length > 0} />}
+        {answer?.rows.length === 0 && <Nothing isFiltered={!isEmpty} />}
         {answer && answer.rows.length > 0 && <PartyTable rows={answer.rows} chosen={chosen} setChosen={setChosen} />}
         {answer && (
           <Pager
@@ -52,7 +53,7 @@ export function People() {
         )}
         {chosen.size > 0 && <OnSide chosen={chosen} sides={sides} end={() => setChosen(new Map())} />}
       </section>
-      <SidesPanel sides={sides} />
+      {!(isEmpty && sides.length === 0) && <SidesPanel sides={sides} />}
     </div>
   );
 }
@@ -60,8 +61,12 @@ export function People() {
 function Nothing({ isFiltered }: { readonly isFiltered: boolean }) {
   return (
     <p class="nothing">
-      {isFiltered ? "No party meets these conditions." : "This ledger knows nobody yet: "}
-      {!isFiltered && <Link href="/add">add something to read</Link>}
+      {isFiltered ? "No party meets these conditions." : "This ledger knows nobody yet. "}
+      {!isFiltered && (
+        <>
+          <Link href="/add">Add articles</Link>: who is named in them is listed here.
+        </>
+      )}
     </p>
   );
 }

@@ -50,7 +50,7 @@ const COLUMNS: readonly Column[] = [
   { name: "file", words: "File" },
 ];
 
-const HEIGHTS = { row: 3.5, card: 7.25 } as const;
+const HEIGHTS = { row: 3.5, card: 6.6 } as const;
 
 type Of = { readonly row: DocumentRow };
 
@@ -75,7 +75,9 @@ function TitleCell({ row }: Of) {
   return (
     <>
       <Link class="row-words" href={atMoment(hrefOf(["read", row.id]))}>
-        <Words class={marks.length > 0 ? "one-line" : "two-lines"}>{row.title ?? row.file ?? "untitled"}</Words>
+        <Words class={`${marks.length > 0 ? "one-line" : "two-lines"} ${row.title === null ? "soft" : ""}`}>
+          {row.title ?? row.file ?? "untitled"}
+        </Words>
       </Link>
       {marks.length > 0 && (
         <span class={row.supersededBy === null ? "under" : "under is-superseded"}>{marks.join(" · ")}</span>
@@ -92,7 +94,9 @@ function StatementsCell({ row: { statements, reviewed } }: Of) {
         {count(statements)}
         <span class="only-card"> {statements === 1 ? "statement" : "statements"}</span>
       </span>
-      <span class="under">{reviewed === statements ? "all reviewed" : `${count(reviewed)} reviewed`}</span>
+      {reviewed > 0 && (
+        <span class="under">{reviewed === statements ? "all reviewed" : `${count(reviewed)} reviewed`}</span>
+      )}
     </>
   );
 }

@@ -7,13 +7,20 @@ import { DaysFilter } from "./days-filter.tsx";
 import { FacetValues } from "./facet-values.tsx";
 import { SupersededFilter } from "./superseded-filter.tsx";
 
+type FacetPanelProps = {
+  readonly facets: Facets | null;
+  /** Whether they will come, where they are not there: then nothing stands here that they would push down. */
+  readonly isComing: boolean;
+};
+
 /** By what the statements can be narrowed, with how many there are of each. */
-export function FacetPanel({ facets }: { readonly facets: Facets | null }) {
+export function FacetPanel({ facets, isComing }: FacetPanelProps) {
   const { query } = useAddress();
   const months = useMonths(facets);
   // A speaker that was chosen from the list is in the address by an id, which is nothing to type.
   const isOfValues = facets?.speaker?.values.some(({ value }) => value === query.get("speaker"));
   const values = (name: Facet) => facets?.[name];
+  if (facets === null && isComing) return null;
   return (
     <>
       {FIRST.map(

@@ -33,7 +33,9 @@ export function DayCell({ row }: Of) {
   const { from, to, basis } = dayOf(row);
   return (
     <>
-      <time dateTime={from}>{from}</time>
+      <time class={`is-${basis}`} dateTime={from}>
+        {from}
+      </time>
       <span class="under">{from === to ? basis : `to ${to}, ${basis}`}</span>
     </>
   );

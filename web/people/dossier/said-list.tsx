@@ -40,13 +40,15 @@ export function SaidList({ party: { id, name, statements } }: { readonly party: 
           <SaidRow key={row.id} row={row} before={answer.rows[at - 1] ?? null} name={name} />
         ))}
       </ol>
-      <Pager
-        label="Pages of statements"
-        from={from}
-        size={PAGE}
-        total={total}
-        hrefAt={(at) => hrefOf(parts, changeQuery(query, { from: at || null }))}
-      />
+      {answer && (
+        <Pager
+          label="Pages of statements"
+          from={from}
+          size={PAGE}
+          total={total}
+          hrefAt={(at) => hrefOf(parts, changeQuery(query, { from: at || null }))}
+        />
+      )}
     </section>
   );
 }

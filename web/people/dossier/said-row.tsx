@@ -27,7 +27,10 @@ export function SaidRow({ row, before, name }: SaidRowProps) {
       <p class="said-day">
         {!isSameDay && (
           <>
-            <time dateTime={day.from}>{day.from}</time> <span class="soft">{day.basis}</span>
+            <time class={`is-${day.basis}`} dateTime={day.from}>
+              {day.from}
+            </time>{" "}
+            <span class="soft">{day.basis}</span>
           </>
         )}
       </p>
