@@ -26,6 +26,8 @@ export type StatementQuery = {
   readonly anyOf?: readonly string[];
   readonly ids?: readonly string[];
   readonly document?: string;
+  /** Those in documents that stand behind this one in the order "document"; all where it is not live. */
+  readonly afterDocument?: string;
   /** A name or words of one, or an entity's id; stands for all that are linked to it. */
   readonly speaker?: string;
   readonly speakerIs?: SpeakerKind;

@@ -25,6 +25,9 @@ export const documentFilters = {
 export const statementFilters = {
   ...documentFilters,
   document: words(100).optional().describe("The id of a document, or its beginning."),
+  afterDocument: words(100)
+    .optional()
+    .describe('The id of a document: of those that come after it in the order "document".'),
   speaker: words().optional().describe("Words of a name, or an id; with all that are linked to it."),
   speakerIs: choice(["named", "unnamed", "unresolved", "absent"]).optional(),
   side: words(200).optional().describe("The name of a side: one of its members speaks."),

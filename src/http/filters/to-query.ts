@@ -11,11 +11,12 @@ import type { StatementFilters } from "./statement-filters.ts";
  * side that there is not: none of its members would be said to speak.
  */
 export async function toQuery(now: Reads, given: StatementFilters): Promise<AllStatements> {
-  const { document, side, reviewed, checked, superseded, asOf: asked, ...plain } = given;
+  const { document, afterDocument, side, reviewed, checked, superseded, asOf: asked, ...plain } = given;
   const asOf = await checkAsOf(now, asked);
   return {
     ...plain,
     ...(document !== undefined && { document: (await findId(now, document, "document")).id }),
+    ...(afterDocument !== undefined && { afterDocument: (await findId(now, afterDocument, "document")).id }),
     ...(side !== undefined && { side: await sideNamed(now, side, asOf) }),
     ...(reviewed !== undefined && { reviewed: yesOrNo(reviewed) }),
     ...(checked !== undefined && { checked: yesOrNo(checked) }),

@@ -20,8 +20,15 @@ export function statementCases(api: DescribedApi, world: World): void {
     expect(all).toMatchObject({ total: 4, rows: [{ kind: "statement" }, {}, {}, {}] });
     expect(await good("/api/v1/statements?limit=1&offset=3")).toMatchObject({ total: 4, rows: [{}] });
     const filters = [
-      ...["words=bridge", "speaker=Mara", "outlet=Radio%20Oru", `document=${world.document}`, "speakerIs=named"],
       ...[
+        "words=bridge",
+        "speaker=Mara",
+        "outlet=Radio%20Oru",
+        `document=${world.document}`,
+        `afterDocument=${world.document}`,
+      ],
+      ...[
+        "speakerIs=named",
         "side=Oru",
         "medium=unknown",
         "act=assert",

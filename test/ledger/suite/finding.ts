@@ -29,6 +29,25 @@ export function finding(open: Open): void {
     await ledger.close();
   });
 
+  test.each(["asked at once", "held before"])("statements behind a document go on from it, %s", async (way) => {
+    const ledger = await built();
+    if (way === "held before") await ledger.hold();
+    const after = async (afterDocument: string, asOf?: number) => {
+      const { hits } = await ledger.statements({ limit: 9, order: "document", afterDocument, asOf });
+      return hits.map(({ statement }) => statement.id);
+    };
+    expect(await after(FIRST.document.id)).toEqual([SHUT, TALKS]);
+    expect(await after(SECOND.document.id)).toEqual([TALKS]);
+    expect(await after(NEW.document.id)).toEqual([]);
+    expect(await after(FIRST.document.id, 2)).toEqual([SHUT]);
+    // one that is put right is behind the others, as in their order
+    await ledger.append(async () => ({ ...NO_CHANGE, record: [{ ...FIRST.document, title: "The bridge" }] }));
+    expect(await after(FIRST.document.id)).toEqual([]);
+    await ledger.append(async () => ({ ...NO_CHANGE, end: [{ kind: "document", id: SECOND.document.id }] }));
+    expect(await after(SECOND.document.id)).toEqual(await after("no document"));
+    await ledger.close();
+  });
+
   test.each(["asked at once", "held before"])("documents come in any order, %s", async (way) => {
     const ledger = await built();
     if (way === "held before") await ledger.hold();

@@ -3,7 +3,7 @@ import type { DocumentPage } from "../../../src/present/desk/document-page.ts";
 import type { PageStatement } from "../../../src/present/desk/page-statement.ts";
 import type { StatementList } from "../../../src/present/desk/statement-list.ts";
 import { goTo, hrefOf } from "../../address/address.ts";
-import { ask } from "../../asking/ask.ts";
+import { ask, Refusal } from "../../asking/ask.ts";
 import { useJudging } from "../../judging/judging.tsx";
 import { type Key, useKeys } from "../../keys/use-keys.ts";
 import { useReaderAddress } from "../reader-address.ts";
@@ -22,9 +22,17 @@ export function useReaderKeys(page: DocumentPage, selected: PageStatement | null
   const next = async () => {
     const here = nextUnreviewed(page.statements, selected?.id ?? null);
     if (here) return go({ at: here.id });
-    const elsewhere = await findElsewhere(page.document.id);
-    if (elsewhere) goTo(hrefOfStatement(elsewhere.document, elsewhere.id));
-    else say("No statement is left that nobody has reviewed");
+    const from = location.href;
+    try {
+      const elsewhere = await findElsewhere(page.document.id);
+      // Whoever has gone somewhere else meanwhile is left there.
+      if (location.href !== from) return;
+      if (elsewhere === null) say("No statement is left that nobody has reviewed");
+      else goTo(elsewhere);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      say(error.message);
+    }
   };
   useKeys([
     ...(selected ? keysOn(selected, () => void judge(acceptance(page, selected))) : []),
@@ -52,20 +60,11 @@ export function hrefOfStatement(document: string, statement: string): string {
   return hrefOf(["read", document], { at: statement });
 }
 
-/** The first statement that nobody has reviewed, of another document where there is one. */
-const findElsewhere = async (document: string): Promise<{ readonly document: string; readonly id: string } | null> => {
-  let first: StatementList["rows"][number] | undefined;
-  for (let offset = 0; offset < FARTHEST; offset += PAGE) {
-    const query = { reviewed: "no", order: "document", limit: PAGE, offset };
-    const { rows, total } = await ask<StatementList>(hrefOf(["statements"], query));
-    first ??= rows[0];
-    const found = rows.find((row) => row.document.id !== document);
-    if (found) return { document: found.document.id, id: found.id };
-    if (offset + PAGE >= total) break;
-  }
-  return first ? { document: first.document.id, id: first.id } : null;
+/** The first statement that nobody has reviewed of the documents behind this one, and behind the last from the first on. */
+const findElsewhere = async (document: string): Promise<string | null> => {
+  const open = { reviewed: "no", order: "document", limit: 1 };
+  const first = async (query: object) =>
+    (await ask<StatementList>(hrefOf(["statements"], { ...open, ...query }))).rows[0];
+  const found = (await first({ afterDocument: document })) ?? (await first({}));
+  return found ? hrefOfStatement(found.document.id, found.id) : null;
 };
-
-/** Statements that are asked for at once, and after how many the first of this document will do. */
-const PAGE = 100;
-const FARTHEST = 1000;

@@ -18,7 +18,7 @@ export function statementConditions(db: DatabaseSyncInstance, query: AllStatemen
     ...(speaker === undefined ? [] : [isSpeaker(db, speaker, asOf)]),
     ...(side === undefined ? [] : [isOnSide(db, side, asOf)]),
     ...days(query, asOf),
-    ...inDocuments(termsOfDocument(query), asOf),
+    ...inDocuments([...termsOfDocument(query), ...comesAfter(query)], asOf),
     // whoever asks for one document has chosen its version
     ...(withSuperseded || document !== undefined ? [] : [isNotSuperseded("s.document", asOf)]),
     ...judgements(query, asOf),
@@ -57,6 +57,13 @@ const isOfMonth = (month: string, asOf: AsOf): Condition => {
     sql: `coalesce(substr(coalesce(s.said_from, ${published}), 1, 7), '') = ?`,
     values: [...live.values, month],
   };
+};
+
+const comesAfter = ({ afterDocument, asOf = null }: AllStatements): Condition[] => {
+  if (afterDocument === undefined) return [];
+  const live = liveAt("o", asOf);
+  const version = `SELECT o.version FROM documents o WHERE o.id = ? AND (${live.sql})`;
+  return [condition(`d.version > coalesce((${version}), 0)`, afterDocument, ...live.values)];
 };
 
 const inDocuments = (terms: readonly Condition[], asOf: AsOf): Condition[] => {

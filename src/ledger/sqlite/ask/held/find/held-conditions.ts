@@ -84,9 +84,14 @@ const ofDocuments = ({ statements, documents }: Held, query: AllStatements): Hel
     const chosen = Uint8Array.from(documents.all, (one) => (holds(one) ? 1 : 0));
     return asked(facet, (row) => chosen[document[row]!] === 1);
   };
-  const { outlet, documentForm, published, collected, withSuperseded } = query;
+  const { outlet, documentForm, published, collected, withSuperseded, afterDocument } = query;
+  const comesAfter = (id: string): DocumentTest => {
+    const at = documents.all[documents.numberOf(id)]!.version;
+    return ({ version }) => version > at;
+  };
   return [
     ...(withSuperseded || query.document !== undefined ? [] : [among(null, ({ newer }) => newer === 0)]),
+    ...(afterDocument === undefined ? [] : [among(null, comesAfter(afterDocument))]),
     ...(outlet === undefined ? [] : [among("outlet", isOfOutlet(outlet))]),
     ...(documentForm === undefined ? [] : [among("documentForm", isOfForm(documentForm))]),
     ...(published === undefined ? [] : [among(null, wasPublished(published))]),
