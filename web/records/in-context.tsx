@@ -4,6 +4,7 @@ import { hrefOf } from "../address/address.ts";
 import { atMoment } from "../address/at-moment.ts";
 import { Link } from "../address/link.tsx";
 import { useAnswer } from "../asking/use-answer.ts";
+import { directionOf } from "../parts/direction-of.ts";
 import { Words } from "../parts/words.tsx";
 import { contextOf } from "./context-of.ts";
 import type { StandsOn } from "./stands-on.ts";
@@ -31,9 +32,10 @@ function Quoted({ stands, page }: { readonly stands: StandsOn; readonly page: Do
   if (text === null) return <p class="soft">The text was removed for good.</p>;
   if (stands.textHash !== null && stands.textHash !== textHash)
     return <p class="soft">These words were in an older text of this document.</p>;
+  const context = contextOf(text, stands.spans);
   return (
-    <blockquote class="context" dir="auto">
-      {contextOf(text, stands.spans).map(({ words, isMarked }, at) =>
+    <blockquote class="context" dir={directionOf(context.map(({ words }) => words).join(""))}>
+      {context.map(({ words, isMarked }, at) =>
         isMarked ? (
           <mark key={at}>
             <Words>{words}</Words>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { PageStatement } from "../../src/present/desk/page-statement.ts";
 import { contains, type Span } from "../../src/text/span.ts";
+import { directionOf } from "../parts/direction-of.ts";
 import { shownParts } from "../reader/text/shown-parts.ts";
 import { linesOf } from "./context-of.ts";
 
@@ -16,7 +17,7 @@ export function MarkedWords({ text, stretch, statement }: MarkedWordsProps) {
   return (
     <>
       {linesOf(text, stretch).map((line) => (
-        <p key={line.start} dir="auto">
+        <p key={line.start} dir={directionOf(text.slice(line.start, line.end))}>
           {runsOf(line, marks).map((run) => (
             <Run key={run.start} text={text} run={run} marks={marks.filter((mark) => contains(mark, run))} />
           ))}

@@ -5,6 +5,7 @@ import { goTo, replaceAddress } from "../address/address.ts";
 import { Link } from "../address/link.tsx";
 import { useAnswer } from "../asking/use-answer.ts";
 import { useKeys } from "../keys/use-keys.ts";
+import { directionOf } from "../parts/direction-of.ts";
 import { Refused } from "../parts/refused.tsx";
 import { Words } from "../parts/words.tsx";
 import { type FormKind, openForm, openStatement } from "../reader/judging/open-form.ts";
@@ -92,7 +93,7 @@ function Coming({ found }: { readonly found: Pick<CitedStatement, "shownWords" |
         <Words>{found.speakerName ?? "No source"}</Words>
       </h2>
       <div class="review-text">
-        <p dir="auto">
+        <p dir={directionOf(found.shownWords)}>
           <Words>{found.shownWords}</Words>
         </p>
       </div>

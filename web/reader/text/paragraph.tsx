@@ -33,7 +33,7 @@ export function Paragraph({ view, row, shown }: ParagraphProps) {
     const familyOf = (number: number) => ACT_WORDS[byNumber.get(number)!.statement.act].family;
     const runs = runsOf(block, near, shown.overlays);
     return (
-      <p {...paragraphFields(block)}>
+      <p {...paragraphFields(view.text, block)}>
         {runs.map((run) => [
           ...run.begins.map((number) => (
             <Reference key={`m${number}`} entry={byNumber.get(number)!} isOpen={open === number} />

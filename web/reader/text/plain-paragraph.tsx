@@ -1,3 +1,4 @@
+import { directionOf } from "../../parts/direction-of.ts";
 import { PartsOfRun } from "./parts-of-run.tsx";
 import type { Piece } from "./pieces-of.ts";
 
@@ -5,7 +6,7 @@ import type { Piece } from "./pieces-of.ts";
 export function PlainParagraph({ text, block }: { readonly text: string; readonly block: Piece }) {
   return (
     <div class="row">
-      <p {...paragraphFields(block)}>
+      <p {...paragraphFields(text, block)}>
         <PartsOfRun text={text} span={block} />
       </p>
     </div>
@@ -13,8 +14,7 @@ export function PlainParagraph({ text, block }: { readonly text: string; readonl
 }
 
 /** How the reader knows a paragraph, marked or not. */
-export function paragraphFields({ runsOn, number }: Piece) {
-  return runsOn
-    ? ({ class: "runs-on", dir: "auto" } as const)
-    : ({ id: `p${number}`, "data-paragraph": number, dir: "auto" } as const);
+export function paragraphFields(text: string, { runsOn, number, start, end }: Piece) {
+  const dir = directionOf(text.slice(start, end));
+  return runsOn ? ({ class: "runs-on", dir } as const) : ({ id: `p${number}`, "data-paragraph": number, dir } as const);
 }
