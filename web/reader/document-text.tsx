@@ -31,6 +31,7 @@ type DocumentTextProps = {
 export function DocumentText({ view, opensOne }: DocumentTextProps) {
   const { address, put } = useReaderAddress();
   const root = useRef<HTMLElement>(null);
+  const askedAt = useRef<HTMLElement | null>(null);
   const { isWide, isPrinted } = useMedia();
   const shownEntries = useMemo(() => fitting(view, address), [view, address.family, address.speaker, address.review]);
   const { open, anchor, asked, target } = useLedTo(view, opensOne);
@@ -49,7 +50,10 @@ export function DocumentText({ view, opensOne }: DocumentTextProps) {
     open: open?.number ?? null,
     onOpen: (number) =>
       number === null ? close() : put({ at: byNumber(number).statement.id, words: null, quote: null }),
-    onName: (who) => put({ who }),
+    onName: (who, at) => {
+      askedAt.current = at;
+      put({ who });
+    },
     onCard: (number) => (number === open?.number ? close() : show(byNumber(number))),
   });
   const from = () => view.chunks[Math.min(...near)]?.rows.flatMap(({ begin }) => begin)[0]?.number ?? 1;
@@ -70,7 +74,7 @@ export function DocumentText({ view, opensOne }: DocumentTextProps) {
     <>
       <div class="shown-bar">
         <Filters view={view} fit={shownEntries.length} />
-        {address.who !== null && <Who view={view} id={address.who} goToWords={goToWords} />}
+        {address.who !== null && <Who view={view} id={address.who} askedAt={askedAt} goToWords={goToWords} />}
       </div>
       <Notices view={view} anchor={anchor} goToWords={goToWords} />
       <div class={all.cardsUnder ? "spread" : "spread has-margin"} {...handlers}>

@@ -10,14 +10,15 @@ export type Pointing = {
     readonly onFocusIn: (event: FocusEvent) => void;
     readonly onFocusOut: () => void;
     readonly onClick: (event: MouseEvent) => void;
+    readonly onKeyDown: (event: KeyboardEvent) => void;
   };
 };
 
 type PointingProps = {
   readonly open: number | null;
   readonly onOpen: (number: number | null) => void;
-  /** A name was clicked: its entity. */
-  readonly onName: (entity: string) => void;
+  /** A name was clicked, or opened by a key: its entity, and where the keyboard was then. */
+  readonly onName: (entity: string, at: HTMLElement | null) => void;
   /** The number of a card was clicked. */
   readonly onCard: (number: number) => void;
 };
@@ -31,7 +32,7 @@ export function usePointing({ open, onOpen, onName, onCard }: PointingProps): Po
     if (to !== undefined) return onCard(Number(to));
     if (!(getSelection()?.isCollapsed ?? true)) return;
     const name = target.closest<HTMLElement>("[data-who]")?.dataset.who;
-    if (name !== undefined) return onName(name);
+    if (name !== undefined) return onName(name, null);
     if (target.closest(".card") && target.closest("a, button, summary, input, select, textarea, .is-open")) return;
     const numbers = numbersAt(target);
     const asked = target.closest<HTMLElement>("[data-ref]");
@@ -41,6 +42,12 @@ export function usePointing({ open, onOpen, onName, onCard }: PointingProps): Po
     const next = inner > 0 ? numbers[inner - 1]! : (numbers.at(-1) ?? null);
     if (next !== open) onOpen(next);
   };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const target = event.target as HTMLElement;
+    if ((event.key !== "Enter" && event.key !== " ") || target.dataset.who === undefined) return;
+    event.preventDefault();
+    onName(target.dataset.who, target);
+  };
   return {
     pointed,
     handlers: {
@@ -49,6 +56,7 @@ export function usePointing({ open, onOpen, onName, onCard }: PointingProps): Po
       onFocusIn: ({ target }) => setPointed(numbersAt(target as Element).at(-1) ?? null),
       onFocusOut: () => setPointed(null),
       onClick,
+      onKeyDown,
     },
   };
 }

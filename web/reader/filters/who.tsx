@@ -1,4 +1,5 @@
-import { useMemo } from "preact/hooks";
+import type { RefObject } from "preact";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { DocumentPage } from "../../../src/present/desk/document-page.ts";
 import { showPlace } from "../../../src/present/words/place-of.ts";
 import { plural } from "../../../src/present/words/plural.ts";
@@ -11,28 +12,38 @@ import { useReaderAddress } from "../reader-address.ts";
 
 type Entity = DocumentPage["entities"][number];
 
-/** Who or what a name in the text stands for: its dossier, and all that stands for it here. */
-export function Who({
-  view,
-  id,
-  goToWords,
-}: {
+type WhoProps = {
   readonly view: PageView;
   readonly id: string;
+  /** The name in the text by which it was opened, where that was by a key. */
+  readonly askedAt: RefObject<HTMLElement | null>;
   readonly goToWords: (offset: number) => void;
-}) {
+};
+
+/** Who or what a name in the text stands for: its dossier, and all that stands for it here. */
+export function Who({ view, id, askedAt, goToWords }: WhoProps) {
   const { put } = useReaderAddress();
+  const strip = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Who came by the keyboard goes on from here, and comes back to the name.
+    if (askedAt.current) strip.current?.focus({ preventScroll: true });
+  }, [id]);
+  const close = () => {
+    put({ who: null });
+    askedAt.current?.focus({ preventScroll: true });
+    askedAt.current = null;
+  };
   const entity = view.page.entities.find((one) => one.id === id);
   const mentions = useMemo(() => view.page.mentions.filter((one) => one.entity === id), [view, id]);
   if (!entity)
     return (
       <aside class="who-strip">
         <p>The address asks for somebody whom this document does not speak of, or no longer.</p>
-        <Close onClick={() => put({ who: null })} />
+        <Close onClick={close} />
       </aside>
     );
   return (
-    <aside class="who-strip" aria-label={`Who this is: ${entity.name}`}>
+    <aside class="who-strip" tabIndex={-1} ref={strip} aria-label={`Who this is: ${entity.name}`}>
       <p>
         <b>
           <Words>{entity.name}</Words>
@@ -56,7 +67,7 @@ export function Who({
           ))}
         </ol>
       </details>
-      <Close onClick={() => put({ who: null })} />
+      <Close onClick={close} />
     </aside>
   );
 }

@@ -22,6 +22,8 @@ export function WordsOfRun({ text, run, familyOf, lit }: WordsOfRunProps) {
     "data-start": only?.start,
     "data-content": run.content.join(" ") || undefined,
     "data-who": name?.value,
+    // A name that is cut by the border of a statement is one place to stop at.
+    ...(name?.start === run.start && NAME_BY_KEYS),
     title: note?.value,
   };
   const words = only ? only.shown : <PartsOfRun text={text} span={run} />;
@@ -34,6 +36,9 @@ export function WordsOfRun({ text, run, familyOf, lit }: WordsOfRunProps) {
       <mark {...attributes}>{words}</mark>,
     );
 }
+
+/** No button of the browser's own: its words could not be selected with those around them. */
+const NAME_BY_KEYS = { role: "button", tabIndex: 0 } as const;
 
 /** Lines under one word; more could not be told apart. */
 const DEEPEST = 3;
