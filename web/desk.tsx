@@ -4,6 +4,7 @@ import { useAnswer } from "./asking/use-answer.ts";
 import { keepFocus } from "./frame/keep-focus.ts";
 import { keepScroll } from "./frame/keep-scroll.ts";
 import { KeyList } from "./frame/key-list.tsx";
+import { nameTruncated } from "./frame/name-truncated.ts";
 import { RoomHere } from "./frame/room-here.tsx";
 import { Strip } from "./frame/strip.tsx";
 import { TopBar } from "./frame/top-bar.tsx";
@@ -18,6 +19,7 @@ export function Desk() {
   useEffect(listenForKeys, []);
   useEffect(keepScroll, []);
   useEffect(keepFocus, []);
+  useEffect(nameTruncated, []);
   useKeys([
     { key: "?", words: "the keys that do something here", act: () => setListing(true) },
     { key: "/", words: "search", act: () => document.getElementById("search")?.focus() },

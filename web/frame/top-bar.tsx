@@ -10,8 +10,10 @@ import { ThemeButton } from "./theme-button.tsx";
 
 /** What stands above every room: the ledger, the rooms, a search of all of it, and who judges. */
 export function TopBar({ facts, showKeys }: { readonly facts: DeskFacts | null; readonly showKeys: () => void }) {
+  const [room = ""] = useAddress().parts;
+  const classes = ["top", facts === null && "is-coming", HAVE_A_SEARCH.has(room) && "has-other-search"];
   return (
-    <header class="top">
+    <header class={classes.filter(Boolean).join(" ")}>
       <Link class="mark" href="/">
         <b>Standoff</b>
         {facts && <Words class="ledger-name">{facts.name}</Words>}
@@ -27,6 +29,9 @@ export function TopBar({ facts, showKeys }: { readonly facts: DeskFacts | null; 
     </header>
   );
 }
+
+/** Rooms with a search of their own, beside which another would be one too many. */
+const HAVE_A_SEARCH: ReadonlySet<string> = new Set(["statements", "documents"]);
 
 function Tabs({ unreviewed }: { readonly unreviewed: number }) {
   const first = useAddress().parts[0] ?? "";

@@ -39,14 +39,16 @@ export function Log() {
           <EntryItem key={entry.seq} entry={entry} before={answer.entries[at - 1] ?? null} />
         ))}
       </ol>
-      <nav class="pager" aria-label="Pages of the log">
-        {query.has("before") ? (
-          <Link href={hrefOf(parts, changeQuery(query, { before: null }))}>← Newest</Link>
-        ) : (
-          <span />
-        )}
-        {last && !isWhole && <Link href={hrefOf(parts, changeQuery(query, { before: last.seq }))}>Older →</Link>}
-      </nav>
+      {answer && (
+        <nav class="pager" aria-label="Pages of the log">
+          {query.has("before") ? (
+            <Link href={hrefOf(parts, changeQuery(query, { before: null }))}>← Newest</Link>
+          ) : (
+            <span />
+          )}
+          {last && !isWhole && <Link href={hrefOf(parts, changeQuery(query, { before: last.seq }))}>Older →</Link>}
+        </nav>
+      )}
     </div>
   );
 }

@@ -20,12 +20,7 @@ export function SearchBar() {
           by words
         </Link>
       ) : (
-        <button
-          type="button"
-          class="quiet"
-          title="Statements that say the like of a sentence"
-          onClick={() => setLike(true)}
-        >
+        <button type="button" title="Statements that say the like of a sentence" onClick={() => setLike(true)}>
           like a sentence
         </button>
       )}
