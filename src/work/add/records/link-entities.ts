@@ -19,8 +19,9 @@ export type ToBe = {
  */
 export async function linkEntities(now: Reads, entities: readonly EntityRecord[], toBe: ToBe): Promise<LinkRecord[]> {
   const links: LinkRecord[] = [];
+  const coming = byName(toBe.coming.filter(({ named }) => named).map(folded));
   for (const one of entities.filter(({ named }) => named).map(folded)) {
-    const alone = aloneOf((await bearersOf(now, one, toBe)).map(folded), one);
+    const alone = aloneOf(await bearersOf(now, one, { coming: coming.get(one.folded) ?? [], going: toBe.going }), one);
     if (!alone.some(({ entity }) => entity.id === one.entity.id)) continue;
     const link = suggestLink(one, alone);
     if (link) links.push(link);
@@ -28,16 +29,31 @@ export async function linkEntities(now: Reads, entities: readonly EntityRecord[]
   return links;
 }
 
+/** By their folded names, since a document may name thousands. */
+const byName = (entities: readonly FoldedEntity[]): ReadonlyMap<string, readonly FoldedEntity[]> => {
+  const named = new Map<string, FoldedEntity[]>();
+  for (const one of entities) {
+    const same = named.get(one.folded);
+    if (same) same.push(one);
+    else named.set(one.folded, [one]);
+  }
+  return named;
+};
+
 /** The oldest entities that will bear this name, and all of this one's own document. */
-const bearersOf = async (now: Reads, { folded: name, entity }: FoldedEntity, toBe: ToBe): Promise<EntityRecord[]> => {
+const bearersOf = async (
+  now: Reads,
+  { folded: name, entity }: FoldedEntity,
+  { coming, going }: { readonly coming: readonly FoldedEntity[]; readonly going: ReadonlySet<string> },
+): Promise<readonly FoldedEntity[]> => {
   const bearing = { folded: name, of: entity.of };
-  const isComing = toBe.coming.some(({ id }) => id === entity.id);
+  const isComing = coming.some((one) => one.entity.id === entity.id);
   const there = [
-    ...(await now.list("entity", bearing, null, OLDEST + toBe.going.size)),
+    ...(await now.list("entity", bearing, null, OLDEST + going.size)),
     ...(isComing ? [] : await now.list("entity", { ...bearing, document: entity.document })),
-  ].filter(({ id }) => !toBe.going.has(id));
-  const all = [...there, ...toBe.coming.filter(({ named }) => named)];
-  return [...new Map(all.map((one) => [one.id, one])).values()];
+  ].filter(({ id }) => !going.has(id));
+  const all = [...there.map(folded), ...coming];
+  return [...new Map(all.map((one) => [one.entity.id, one])).values()];
 };
 
 /** A name that thousands of documents bear is looked up among these alone; few of them are told apart from others of theirs. */
