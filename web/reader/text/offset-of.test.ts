@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { offsetOf } from "./offset-of.ts";
+import { shownParts } from "./shown-parts.ts";
 
 const page = (html: string) => {
   const { document } = parseHTML(`<html><body>${html}</body></html>`);
@@ -46,3 +48,51 @@ test("a place outside of the text is none", () => {
   expect(offsetOf(textOf("h1"), 2)).toBeNull();
   expect(offsetOf(find("body"), 0)).toBeNull();
 });
+
+test("what is shown between any two places is what the text has between their offsets", () => {
+  const texts = fc.array(fc.constantFrom(...ODD), { minLength: 1, maxLength: 12 }).map((words) => words.join(""));
+  fc.assert(
+    fc.property(texts, fc.array(fc.nat(40)), fc.nat(), fc.nat(), (text, cuts, one, other) => {
+      const parts = setOut(text, cuts);
+      const places = parts.flatMap((part) => [...Array(part.shown.length + 1).keys()].map((at) => ({ part, at })));
+      const [from, to] = [one % places.length, other % places.length].sort((a, b) => a - b).map((at) => places[at]!);
+      const [start, end] = [from!, to!].map(({ part, at }) => offsetOf(part.node, at)!) as [number, number];
+      expect(start).toBeLessThanOrEqual(end);
+      if (!from!.part.isVerbatim || !to!.part.isVerbatim) return;
+      const between = parts.slice(parts.indexOf(from!.part), parts.indexOf(to!.part) + 1).map((part) => {
+        if (!part.isVerbatim) return text.slice(part.start, part.end);
+        const [first, last] = [part === from!.part ? from!.at : 0, part === to!.part ? to!.at : part.shown.length];
+        return part.shown.slice(first, last);
+      });
+      expect(between.join("")).toBe(text.slice(start, end));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+/** The parts of a text, each with its node on a page: as the reader sets it, cut at the borders of statements. */
+const setOut = (text: string, cuts: readonly number[]) => {
+  const { document } = parseHTML("<html><body><article data-text><p></p></article></body></html>");
+  const borders = [...new Set([0, ...cuts.filter((cut) => isBetween(text, cut)), text.length])].sort((a, b) => a - b);
+  return borders.slice(1).flatMap((border, i) =>
+    shownParts(text, borders[i]!, border).map((part) => {
+      const run = document.createElement("span");
+      run.setAttribute("data-start", String(part.start));
+      if (!part.isVerbatim) run.setAttribute("data-end", String(part.end));
+      const node = document.createTextNode(part.shown);
+      run.appendChild(node);
+      document.querySelector("p")!.appendChild(run);
+      return { ...part, node: node as unknown as Node };
+    }),
+  );
+};
+
+/** No border of a statement parts a pair or a line end. */
+const isBetween = (text: string, at: number): boolean =>
+  at < text.length && !/^(?:[\ud800-\udbff][\udc00-\udfff]|\r\n)$/.test(text.slice(at - 1, at + 1));
+
+/** Accents of their own, joiners, pairs and halves of pairs, line ends, and what steers. */
+const ODD = [
+  ...["a", "the ", "e\u0301", "می\u200cخواهیم", "👩\u200d👩\u200d👧", "🇫🇷", "\ud83d", "\udea2"],
+  ...["\r\n", "\r", "\n", "\t", "\u202e", "\u0007"],
+];
