@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
-const WEB = fileURLToPath(new URL("../", import.meta.url));
+const WEB = fileURLToPath(new URL("../web/", import.meta.url));
 const files = readdirSync(WEB, { recursive: true, encoding: "utf8" }).filter((file) => !file.includes(".test."));
 const read = (file: string) => readFileSync(WEB + file, "utf8");
 
