@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { isatty } from "node:tty";
 import { showLine } from "../present/words/show-words.ts";
+import { makeReady } from "./desk/make-ready.ts";
 import { openDesk } from "./desk/open-desk.ts";
 import { readDemo } from "./desk/read-demo.ts";
 import { hangUp } from "./hang-up.ts";
@@ -41,13 +42,13 @@ export async function serve({ path, isDemo, port, open, tool }: ServeOptions): P
       process.stdout.write(`${address}\n`);
       process.stderr.write(tell(path, isDemo));
       if (open) openBrowser(address);
-      if (isDemo) readDemo(desk);
+      const first = isDemo ? readDemo(desk) : Promise.resolve();
       // What fails in it fails again where it is asked for, and is told there.
-      ready = desk.ledger.hold().catch(() => {});
+      ready = makeReady(desk, first).catch(() => {});
       await asked;
     } finally {
-      await ready;
       await desk.close(held.close);
+      await ready;
     }
   } finally {
     await held.close();

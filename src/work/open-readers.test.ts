@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { buildReading } from "../../test/fixtures/build-reading.ts";
+import { VECTOR_WIDTH } from "../tagger/vector-model.ts";
 import type { Document } from "../text/document.ts";
 import { openReaders } from "./open-readers.ts";
 
@@ -21,8 +22,16 @@ describe.skipIf(missing)("readers in threads", { timeout: 60_000 }, () => {
     expect(await readers.read(document)).toEqual(found);
   });
 
+  test("they give the vector of a sentence as well", async () => {
+    const [one, other] = [await readers.vector("the bridge was closed"), await readers.vector("talks were held")];
+    expect(one!.length).toBe(VECTOR_WIDTH);
+    expect(one).not.toEqual(other);
+    expect(await readers.vector("the bridge was closed")).toEqual(one);
+  });
+
   test("closed, they read nothing", async () => {
     await readers.close();
+    expect(await readers.vector("the bridge was closed")).toBeNull();
     expect(await readers.read(document)).toBeNull();
   });
 });

@@ -9,12 +9,24 @@ export type Readers = {
    * "models-missing" or "models-damaged".
    */
   read(document: Document): Promise<ReadWithVectors | null>;
+  /** The vector of a sentence by itself, likewise. */
+  vector(sentence: string): Promise<Int8Array | null>;
   /** Ends all of them at once. */
   close(): Promise<void>;
 };
 
+/** What such a thread is asked. */
+export type ReadQuestion = { readonly document: Document } | { readonly sentence: string };
+
+/** What it answers: of a document what is found in it, of a sentence its vector. */
+export type ReadAnswer = ReadWithVectors | Int8Array;
+
 /** Up to `size` threads, each started when it is needed. */
 export function openReaders(size: number): Readers {
-  const threads = openThreads<Document, ReadWithVectors>("vectors-worker", size);
-  return { read: (document) => threads.ask(async () => document), close: threads.close };
+  const threads = openThreads<ReadQuestion, ReadAnswer>("vectors-worker", size);
+  return {
+    read: async (document) => (await threads.ask(async () => ({ document }))) as ReadWithVectors | null,
+    vector: async (sentence) => (await threads.ask(async () => ({ sentence }))) as Int8Array | null,
+    close: threads.close,
+  };
 }

@@ -1,8 +1,9 @@
-import type { Document } from "../text/document.ts";
 import { answerQuestions } from "./answer-questions.ts";
 import { openLazily } from "./open-lazily.ts";
-import type { ReadWithVectors } from "./open-reader.ts";
+import type { ReadAnswer, ReadQuestion } from "./open-readers.ts";
 
 const reader = openLazily();
 
-answerQuestions<Document, ReadWithVectors>((document) => reader.readWithVectors(document));
+answerQuestions<ReadQuestion, ReadAnswer>((asked) =>
+  "document" in asked ? reader.readWithVectors(asked.document) : reader.vector(asked.sentence),
+);

@@ -10,9 +10,9 @@ export type Desk = {
   readonly ledger: Ledger;
   readonly jobs: Jobs;
   readonly exports: Exports;
-  /** A thread for what a person waits for: a text that was pasted, a document that was put right. */
+  /** Threads for what a person waits for: a text that was pasted, a document that was put right. */
   readonly readers: Pick<Readers, "read">;
-  /** Makes the vectors of sentences that others are compared with. */
+  /** Makes the vectors of sentences that others are compared with, in the same threads. */
   readonly reader: Pick<Reader, "vector">;
   /** Where files wait that were handed over, until they are read. */
   readonly staging: Staging;

@@ -3,7 +3,6 @@ import { openLedger } from "../../ledger/open-ledger.ts";
 import { showLine } from "../../present/words/show-words.ts";
 import { openExports } from "../../work/desk/open-exports.ts";
 import { openJobs } from "../../work/jobs/open-jobs.ts";
-import { openLazily } from "../../work/open-lazily.ts";
 import { openReaders } from "../../work/open-readers.ts";
 import { Stopping } from "../../work/stopping.ts";
 import { openStaging } from "../adding/open-staging.ts";
@@ -27,23 +26,24 @@ export async function openDesk(given: {
   const now = () => new Date();
   // One core is left for whoever reads meanwhile.
   const jobs = openJobs({ ledger, jobs: Math.max(1, availableParallelism() - 1), tool, now });
-  const [reader, readers, staging] = [openLazily(), openReaders(1), openStaging()];
+  // A second one is started where somebody asks while a long text is read.
+  const [readers, staging] = [openReaders(2), openStaging()];
   const exports = openExports({ path, tool });
   const closing = new AbortController();
   return {
-    ...{ ledger, jobs, exports, reader, staging, tool, isDemo, now, closing: closing.signal },
-    readers: {
-      read: async (document) => {
-        const found = await readers.read(document);
-        if (found === null) throw new Stopping();
-        return found;
-      },
-    },
+    ...{ ledger, jobs, exports, staging, tool, isDemo, now, closing: closing.signal },
+    readers: { read: async (document) => orStop(await readers.read(document)) },
+    reader: { vector: async (sentence) => orStop(await readers.vector(sentence)) },
     close: async (answers) => {
       closing.abort();
       await Promise.all([answers(), jobs.close(), exports.close(), readers.close()]);
-      await Promise.all([staging.close(), reader.close()]);
+      await staging.close();
       await ledger.close();
     },
   };
 }
+
+const orStop = <Answer>(answer: Answer | null): Answer => {
+  if (answer === null) throw new Stopping();
+  return answer;
+};
