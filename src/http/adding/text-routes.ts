@@ -2,8 +2,8 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { addedSchema } from "../../present/desk/added.ts";
 import { addText } from "../../work/add/add-text.ts";
 import { checkName } from "../../work/settings/check-name.ts";
-import { answersOf } from "../answers/answers-of.ts";
 import { Stopping } from "../../work/stopping.ts";
+import { answersOf } from "../answers/answers-of.ts";
 import type { Desk } from "../desk/desk.ts";
 import { anyWordsSchema } from "../judging/said.ts";
 

@@ -22,7 +22,12 @@ export function describeApi(app: OpenAPIHono, tool: string): void {
     summary: "This description",
     responses: answersOf(z.looseObject({ openapi: z.string() }), "An OpenAPI 3.1 document"),
   });
-  app.openapi(route, (c) => c.json({ ...allowNull(documentOf(app, tool)) }, 200));
+  // Made when it is asked for: all routes are there then, and most who use the desk never do.
+  let made: ReturnType<typeof documentOf> | null = null;
+  app.openapi(route, (c) => {
+    made ??= allowNull(documentOf(app, tool));
+    return c.json({ ...made }, 200);
+  });
 }
 
 const documentOf = (app: OpenAPIHono, tool: string) =>

@@ -9,10 +9,14 @@ import { openKept } from "./open-kept.ts";
  */
 export function answerByHead({ ledger, tool }: Pick<Desk, "ledger" | "tool">): MiddlewareHandler {
   const kept = openKept(ROOM);
+  let last = "";
   return async (c, next) => {
     if (c.req.method !== "GET") return next();
     // read before the answer is made: where the head moves meanwhile, the answer is newer than its tag says, and made again
     const { hash } = await ledger.head();
+    // nobody asks for them any more; and what was purged must not stay in them
+    if (hash !== last) kept.clear();
+    last = hash;
     const tag = `"${shortId(hash, tool, c.req.url)}"`;
     const headers = { etag: tag, "cache-control": "private, no-cache" };
     if (has(c.req.header("if-none-match"), tag)) return c.body(null, 304, headers);
@@ -23,7 +27,7 @@ export function answerByHead({ ledger, tool }: Pick<Desk, "ledger" | "tool">): M
     for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
     if (c.res.headers.get("content-type") !== "application/json") return;
     const made = new Uint8Array(await c.res.arrayBuffer());
-    kept.put(tag, made);
+    if (hash === last) kept.put(tag, made);
     c.res = new Response(made, c.res);
   };
 }

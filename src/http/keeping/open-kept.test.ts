@@ -21,3 +21,12 @@ test("an answer that is put again takes its room once, and one that is too long 
   expect(kept.get("b")).toBeUndefined();
   expect(kept.get("a")).toHaveLength(10);
 });
+
+test("what was forgotten is gone, and its room is free", () => {
+  const kept = openKept(80);
+  for (const name of ["a", "b", "c", "d", "e", "f", "g", "h"]) kept.put(name, bytes(10));
+  kept.clear();
+  expect(kept.get("h")).toBeUndefined();
+  for (const name of ["i", "j", "k", "l", "m", "n", "o", "p"]) kept.put(name, bytes(10));
+  expect(kept.get("i")).toHaveLength(10);
+});

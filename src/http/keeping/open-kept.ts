@@ -3,6 +3,8 @@ export type Kept = {
   get(name: string): Uint8Array<ArrayBuffer> | undefined;
   /** Keeps an answer, unless it is so long that it would drive out all others. */
   put(name: string, answer: Uint8Array<ArrayBuffer>): void;
+  /** Forgets all of them. */
+  clear(): void;
 };
 
 /** Room for answers, in bytes. They are kept as they are sent, so that none is encoded again. */
@@ -31,6 +33,10 @@ export function openKept(room: number): Kept {
         if (taken <= room) break;
         drop(oldest);
       }
+    },
+    clear: () => {
+      answers.clear();
+      taken = 0;
     },
   };
 }
