@@ -50,7 +50,7 @@ const COLUMNS: readonly Column[] = [
   { name: "file", words: "File" },
 ];
 
-const HEIGHTS = { row: 3.5, card: 6.6 } as const;
+const HEIGHTS = { row: 3.5, card: 6.3 } as const;
 
 type Of = { readonly row: DocumentRow };
 
@@ -87,7 +87,12 @@ function TitleCell({ row }: Of) {
 }
 
 function StatementsCell({ row: { statements, reviewed } }: Of) {
-  if (statements === 0) return <span class="soft">none</span>;
+  if (statements === 0)
+    return (
+      <span class="soft">
+        none<span class="only-card"> read in it</span>
+      </span>
+    );
   return (
     <>
       <span>
