@@ -30,7 +30,8 @@ export function deriveClusters(entities: readonly string[], ties: readonly Tie[]
 const latestByPair = (ties: readonly Tie[]): Map<string, Tie> => {
   const latest = new Map<string, Tie>();
   for (const tie of ties) {
-    const pair = [tie.left, tie.right].sort().join("\n");
+    const { left, right } = tie;
+    const pair = left < right ? `${left}\n${right}` : `${right}\n${left}`;
     latest.delete(pair);
     latest.set(pair, tie);
   }
@@ -63,6 +64,7 @@ const openGroups = (age: ReadonlyMap<string, number>): Groups => {
     foes.set(root, found);
     return found;
   };
+  const countFoes = (root: string): number => foes.get(root)?.size ?? 0;
   return {
     oldest,
     keepApart: ({ left, right }) => {
@@ -70,12 +72,16 @@ const openGroups = (age: ReadonlyMap<string, number>): Groups => {
       foesOf(right).add(left);
     },
     join: ({ left, right }) => {
-      const [heir, other] = [oldest(left), oldest(right)].sort((a, b) => age.get(a)! - age.get(b)!) as [string, string];
-      if (heir === other) return;
-      const [fewer, more] = foesOf(heir).size < foesOf(other).size ? [heir, other] : [other, heir];
-      for (const foe of foesOf(fewer)) if (oldest(foe) === more) return;
-      for (const foe of foesOf(fewer)) foesOf(more).add(foe);
-      foes.set(heir, foesOf(more));
+      const [one, two] = [oldest(left), oldest(right)];
+      if (one === two) return;
+      const [heir, other] = age.get(one)! < age.get(two)! ? [one, two] : [two, one];
+      const [fewer, more] = countFoes(heir) < countFoes(other) ? [heir, other] : [other, heir];
+      for (const foe of foes.get(fewer) ?? []) if (oldest(foe) === more) return;
+      // Most have none, and then need no set of their own.
+      if (countFoes(more) > 0) {
+        for (const foe of foes.get(fewer) ?? []) foesOf(more).add(foe);
+        foes.set(heir, foesOf(more));
+      }
       above.set(other, heir);
     },
   };

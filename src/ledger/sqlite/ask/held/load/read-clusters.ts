@@ -6,8 +6,18 @@ import type { Held } from "../held.ts";
 
 /** Reads which entities are one now. All of them each time: one link can move many from one cluster to another. */
 export function readClusters(db: DatabaseSyncInstance, { entities }: Held): void {
-  entities.cluster(packedRows<readonly [string, string]>(db, { columns: "entity, cluster", from: "clusters" }));
+  entities.cluster(clustersNow(db));
 }
+
+/** The same, step by step. */
+export function* readClustersBySteps(db: DatabaseSyncInstance, { entities }: Held): Generator<void, void> {
+  const clusters = clustersNow(db);
+  yield;
+  entities.cluster(clusters);
+}
+
+const clustersNow = (db: DatabaseSyncInstance) =>
+  packedRows<readonly [entity: string, cluster: string]>(db, { columns: "entity, cluster", from: "clusters" });
 
 /** Derives which entities were one at the moment that is held, step by step: only those of now are kept. */
 export function* deriveThen(db: DatabaseSyncInstance, { asOf, entities }: Held): Generator<void, void> {
@@ -24,6 +34,7 @@ export function* deriveThen(db: DatabaseSyncInstance, { asOf, entities }: Held):
     .filter(({ version }) => version > 0)
     .map(({ id }) => id)
     .sort((a, b) => ages.get(a)! - ages.get(b)!);
+  yield;
   const clusters = deriveClusters(oldestFirst, ties);
   yield;
   entities.cluster(clusters);
