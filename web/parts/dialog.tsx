@@ -1,5 +1,6 @@
 import { type ComponentChildren, createPortal } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
+import { showControls } from "../../src/present/words/show-words.ts";
 
 type DialogProps = {
   readonly title: string;
@@ -36,7 +37,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     >
       <div class="dialog-body">
         <div class="dialog-head">
-          <h2 id={id}>{title}</h2>
+          <h2 id={id}>{showControls(title)}</h2>
           <button type="button" class="quiet" aria-label="Close" onClick={onClose}>
             ✕
           </button>

@@ -1,4 +1,5 @@
 import type { PartyList } from "../../src/present/desk/party-list.ts";
+import { showControls } from "../../src/present/words/show-words.ts";
 import { hrefOf } from "../address/address.ts";
 import { atMoment } from "../address/at-moment.ts";
 import { Link } from "../address/link.tsx";
@@ -47,7 +48,7 @@ export function PartyTable({ rows, chosen, setChosen }: PartyTableProps) {
             <td>
               <input
                 type="checkbox"
-                aria-label={`Choose ${row.name}`}
+                aria-label={`Choose ${showControls(row.name)}`}
                 checked={chosen.has(row.id)}
                 onChange={() => toggle(row)}
               />

@@ -1,5 +1,6 @@
 import { dayOf } from "../../../src/present/answers/day-of.ts";
 import { ACT_WORDS } from "../../../src/present/words/act-words.ts";
+import { showControls } from "../../../src/present/words/show-words.ts";
 import { Link } from "../../address/link.tsx";
 import { Chain } from "../../parts/chain.tsx";
 import { Words } from "../../parts/words.tsx";
@@ -14,7 +15,9 @@ export function ChosenCell({ row, index, several }: Of & { readonly index: numbe
   return (
     <input
       type="checkbox"
-      aria-label={`Choose the statement of ${row.speakerName ?? "an unknown speaker"}: ${row.shownWords.slice(0, SAID)}`}
+      aria-label={showControls(
+        `Choose the statement of ${row.speakerName ?? "an unknown speaker"}: ${row.shownWords.slice(0, SAID)}`,
+      )}
       checked={several.chosen.has(row.id)}
       onClick={(event) => {
         event.preventDefault();
@@ -97,7 +100,7 @@ export function ChainCell({ row: { chainWords, speakerName } }: Of) {
   if (way < 0) return null;
   const words = chainWords.slice(0, way) === speakerName ? chainWords.slice(way + 1) : chainWords;
   return (
-    <span title={chainWords}>
+    <span title={showControls(chainWords)}>
       <Chain class="two-lines">{words}</Chain>
     </span>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { SavedView } from "../../../src/present/desk/saved-view.ts";
+import { showControls } from "../../../src/present/words/show-words.ts";
 import { useAddress } from "../../address/address.ts";
 import { Link } from "../../address/link.tsx";
 import { ask, Refusal, send } from "../../asking/ask.ts";
@@ -48,7 +49,7 @@ export function SavedViews() {
               class={view.query === now ? "facet-value is-chosen" : "facet-value"}
               href={`/statements${view.query && `?${view.query}`}`}
               aria-current={view.query === now ? "true" : undefined}
-              title={`Saved by ${view.by}`}
+              title={`Saved by ${showControls(view.by)}`}
             >
               <span class="facet-words">
                 <Words>{view.name}</Words>
@@ -57,7 +58,7 @@ export function SavedViews() {
             <button
               type="button"
               class="quiet small"
-              aria-label={`Remove the view ${view.name}`}
+              aria-label={`Remove the view ${showControls(view.name)}`}
               onClick={() => void remove(view)}
             >
               ✕

@@ -1,3 +1,4 @@
+import { showControls } from "../../../src/present/words/show-words.ts";
 import { hrefOf } from "../../address/address.ts";
 import { atMoment } from "../../address/at-moment.ts";
 import { Link } from "../../address/link.tsx";
@@ -23,7 +24,7 @@ export function SideChip({ side, member }: SideChipProps) {
       <button
         type="button"
         class="quiet small"
-        aria-label={`Take ${member.name} off ${side}`}
+        aria-label={showControls(`Take ${member.name} off ${side}`)}
         title="Take off this side"
         onClick={() => void takeOff()}
       >

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { SideList } from "../../../src/present/desk/side-list.ts";
+import { showControls } from "../../../src/present/words/show-words.ts";
 import { hrefOf } from "../../address/address.ts";
 import { atMoment } from "../../address/at-moment.ts";
 import { Link } from "../../address/link.tsx";
@@ -59,7 +60,7 @@ function SideCard({ side }: { readonly side: Side }) {
             <button
               type="button"
               class="quiet small"
-              aria-label={`Take ${member.name} off ${side.name}`}
+              aria-label={showControls(`Take ${member.name} off ${side.name}`)}
               title="Take off this side"
               onClick={() => void takeOff(member)}
             >

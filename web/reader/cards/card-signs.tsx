@@ -1,5 +1,6 @@
 import type { PageStatement } from "../../../src/present/desk/page-statement.ts";
 import { plural } from "../../../src/present/words/plural.ts";
+import { showControls } from "../../../src/present/words/show-words.ts";
 import { Words } from "../../parts/words.tsx";
 
 type CardSignsProps = { readonly statement: PageStatement; readonly isOpen: boolean };
@@ -13,7 +14,7 @@ export function CardSigns({ statement, isOpen }: CardSignsProps) {
   return (
     <ul class="signs" aria-label="Checks, notes and tags">
       {verdicts.map(({ id, verdict, by }) => (
-        <li key={id} class={`chip verdict ${verdict.replaceAll(" ", "-")}`} title={`Checked by ${by}`}>
+        <li key={id} class={`chip verdict ${verdict.replaceAll(" ", "-")}`} title={`Checked by ${showControls(by)}`}>
           {verdict}
         </li>
       ))}

@@ -1,6 +1,7 @@
 import type { DocumentPage } from "../../../src/present/desk/document-page.ts";
 import { describePublished } from "../../../src/present/words/describe-published.ts";
 import { plural } from "../../../src/present/words/plural.ts";
+import { showControls } from "../../../src/present/words/show-words.ts";
 import { hrefOf } from "../../address/address.ts";
 import { atMoment } from "../../address/at-moment.ts";
 import { Link } from "../../address/link.tsx";
@@ -21,7 +22,7 @@ export function DocumentHead({ page }: { readonly page: DocumentPage }) {
         <b>
           <Words>{document.outlet ?? "Outlet unknown"}</Words>
         </b>
-        <span title={document.published?.why}>{describePublished(document.published)}</span>
+        <span title={showControls(document.published?.why ?? "")}>{describePublished(document.published)}</span>
         {document.byline && (
           <span>
             by <Words>{document.byline.replace(/^by\s+/i, "")}</Words>

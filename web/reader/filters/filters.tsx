@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { ACT_WORDS, FAMILIES, type Family } from "../../../src/present/words/act-words.ts";
 import { plural } from "../../../src/present/words/plural.ts";
+import { showControls } from "../../../src/present/words/show-words.ts";
 import type { PageView } from "../page-view.ts";
 import { REVIEWS, useReaderAddress } from "../reader-address.ts";
 import { speakerOf } from "./fitting.ts";
@@ -71,7 +72,7 @@ function Choice({ name, label, value, counts }: ChoiceProps) {
         <option value="">all</option>
         {[...values].map(([words, count]) => (
           <option key={words} value={words}>
-            {words} ({count})
+            {showControls(words)} ({count})
           </option>
         ))}
       </select>

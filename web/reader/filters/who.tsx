@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { DocumentPage } from "../../../src/present/desk/document-page.ts";
 import { showPlace } from "../../../src/present/words/place-of.ts";
 import { plural } from "../../../src/present/words/plural.ts";
+import { showControls } from "../../../src/present/words/show-words.ts";
 import { hrefOf } from "../../address/address.ts";
 import { atMoment } from "../../address/at-moment.ts";
 import { Link } from "../../address/link.tsx";
@@ -43,7 +44,7 @@ export function Who({ view, id, askedAt, goToWords }: WhoProps) {
       </aside>
     );
   return (
-    <aside class="who-strip" tabIndex={-1} ref={strip} aria-label={`Who this is: ${entity.name}`}>
+    <aside class="who-strip" tabIndex={-1} ref={strip} aria-label={`Who this is: ${showControls(entity.name)}`}>
       <p>
         <b>
           <Words>{entity.name}</Words>

@@ -1,4 +1,5 @@
 import type { Family } from "../../../src/present/words/act-words.ts";
+import { showControls } from "../../../src/present/words/show-words.ts";
 import { PartsOfRun } from "./parts-of-run.tsx";
 import { numbersOf, type Run } from "./runs-of.ts";
 import { shownParts } from "./shown-parts.ts";
@@ -24,7 +25,7 @@ export function WordsOfRun({ text, run, familyOf, lit }: WordsOfRunProps) {
     "data-who": name?.value,
     // A name that is cut by the border of a statement is one place to stop at.
     ...(name?.start === run.start && NAME_BY_KEYS),
-    title: note?.value,
+    title: note && showControls(note.value),
   };
   const words = only ? only.shown : <PartsOfRun text={text} span={run} />;
   if (run.content.length === 0) return <span {...attributes}>{words}</span>;

@@ -1,3 +1,4 @@
+import { showControls } from "../../../../src/present/words/show-words.ts";
 import { useJudging } from "../../../judging/judging.tsx";
 import { Words } from "../../../parts/words.tsx";
 import { ReasonField } from "../fields/reason-field.tsx";
@@ -40,7 +41,7 @@ export function TagForm(props: FormProps) {
               <button
                 type="button"
                 class="quiet"
-                aria-label={`Take off the tag ${tag}`}
+                aria-label={`Take off the tag ${showControls(tag)}`}
                 onClick={(event) => void untag(tag, event)}
               >
                 ✕
