@@ -1,7 +1,7 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import type { AsOf, Reads } from "../ledger.ts";
 import { clustersOf } from "./ask/clusters/clusters-of.ts";
-import { openAsking } from "./ask/open-asking.ts";
+import { type Asking, openAsking } from "./ask/open-asking.ts";
 import { explainError } from "./explain-error.ts";
 import { headOf, listEntries, namesOf, seqAt, textWith } from "./reads/entry-reads.ts";
 import { documentsNaming, hangingOn } from "./reads/hanging-reads.ts";
@@ -10,7 +10,7 @@ import { prepareOnce } from "./statements.ts";
 
 /** What can be asked over one connection. Throws `Failure` "ledger-damaged" where pages cannot be read. */
 export function openReads(db: DatabaseSyncInstance, file: string): Reads {
-  const { hold, ...reads } = readsOver(db);
+  const { hold, holdVectors, ...reads } = readsOver(db);
   const explain = (error: unknown): never => {
     throw explainError(error, file);
   };
@@ -26,6 +26,10 @@ export function openReads(db: DatabaseSyncInstance, file: string): Reads {
     facets: async (query, wanted) => held(query.asOf).then(() => explained.facets(query, wanted)),
     parties: async (query) => held(query.asOf).then(() => explained.parties(query)),
     dossier: async (entity, asOf) => held(asOf).then(() => explained.dossier(entity, asOf)),
+    near: async (vector, model, ...others) =>
+      holdVectors(model)
+        .catch(explain)
+        .then(() => explained.near(vector, model, ...others)),
   };
 }
 
@@ -46,7 +50,7 @@ const inOneMoment = async <T>(db: DatabaseSyncInstance, ask: () => Promise<T>): 
   return answer;
 };
 
-const readsOver = (db: DatabaseSyncInstance): Reads => {
+const readsOver = (db: DatabaseSyncInstance): Reads & Pick<Asking, "holdVectors"> => {
   const prepare = prepareOnce(db);
   return {
     head: async () => {

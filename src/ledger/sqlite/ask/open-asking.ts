@@ -29,7 +29,10 @@ export type Asking = Pick<
   | "frequencies"
   | "counts"
   | "wasRemoved"
->;
+> & {
+  /** Loads what `near` looks at, as `hold` does for others. */
+  holdVectors(model: string): Promise<void>;
+};
 
 /** Asks this database. Whoever calls sees to it that one answer is of one moment. */
 export function openAsking(db: DatabaseSyncInstance): Asking {
@@ -37,6 +40,7 @@ export function openAsking(db: DatabaseSyncInstance): Asking {
   const holding = openHolding(db);
   return {
     hold: holding.load,
+    holdVectors: near.load,
     statements: async (query) => {
       const held = isOfFew(query) ? null : holding.peek(query.asOf ?? null);
       return held === null ? askStatements(db, query) : askHeldStatements(db, held, query);
@@ -51,7 +55,7 @@ export function openAsking(db: DatabaseSyncInstance): Asking {
     cluster: async (entity, asOf = null) => askCluster(db, entity, asOf),
     parties: async (query) => askParties(db, holding.take(query.asOf ?? null), query),
     dossier: async (entity, asOf = null) => askDossier(db, holding.take(asOf), entity),
-    near: async (vector, model, limit, asOf = null) => near({ vector, model, limit, asOf }),
+    near: async (vector, model, limit, asOf = null) => near.ask({ vector, model, limit, asOf }),
     frequencies: async (words) => askFrequencies(db, words),
     wasRemoved: async (hashes) => wasRemoved(db, hashes),
     counts: async (asOf = null) => askCounts(db, asOf),

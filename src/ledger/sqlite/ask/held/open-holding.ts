@@ -1,6 +1,7 @@
-import { setImmediate } from "node:timers/promises";
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import type { AsOf } from "../../../ledger.ts";
+import { atOnce } from "../at-once.ts";
+import { bySteps } from "../by-steps.ts";
 import { headOf } from "../head-of.ts";
 import type { Held } from "./held.ts";
 import { catchUp } from "./load/catch-up.ts";
@@ -34,13 +35,7 @@ export function openHolding(db: DatabaseSyncInstance): Holding {
     moments.delete(asOf);
     return null;
   };
-  const load = async (asOf: AsOf): Promise<void> => {
-    const steps = loadHeld(db, asOf);
-    for (let step = steps.next(); ; step = steps.next()) {
-      if (step.done) return void keep(step.value);
-      await setImmediate();
-    }
-  };
+  const load = async (asOf: AsOf): Promise<void> => void keep(await bySteps(loadHeld(db, asOf)));
   return {
     peek,
     take: (asOf) => peek(asOf) ?? keep(atOnce(loadHeld(db, asOf))),
@@ -55,10 +50,6 @@ export function openHolding(db: DatabaseSyncInstance): Holding {
 
 /** So many moments before now are held: who looks back looks at one, and compares it with another. */
 const EARLIER = 2;
-
-const atOnce = (steps: Generator<void, Held>): Held => {
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
-};
 
 /** False where it has to be loaded anew: after a purge, and where most of what is held has ended. */
 const bringUp = (db: DatabaseSyncInstance, held: Held): boolean => {

@@ -10,13 +10,43 @@ export type Held = {
   statementAt(n: number): string;
 };
 
-/** Loads all vectors of a model, which are packed document by document, into one array; null where there are none. */
-export function holdVectors(db: DatabaseSyncInstance, model: string): Held | null {
-  const rows = db
-    .prepare("SELECT statements, packed FROM vectors WHERE model = ? ORDER BY document")
-    .all(model) as Row[];
+/**
+ * Loads all vectors of a model, which are packed document by document, into one array; null where there are none. It goes
+ * a slice at a time, so that others can be served in between.
+ */
+export function* holdVectors(db: DatabaseSyncInstance, model: string): Generator<void, Held | null> {
+  const rows: Row[] = [];
+  const slice = db.prepare(
+    "SELECT document, statements, packed FROM vectors WHERE model = ? AND document > ? ORDER BY document LIMIT ?",
+  );
+  for (let last = ""; ; last = rows.at(-1)!.document) {
+    const found = slice.all(model, last, SLICE) as Row[];
+    rows.push(...found);
+    if (found.length < SLICE) break;
+    yield;
+  }
   const width = widthOf(rows);
   if (width === null) return null;
+  const { packed, begins } = joined(rows, width);
+  yield;
+  const lengths = lengthsOf(packed, width);
+  // the lists of ids stay as they are written: of hundreds of thousands a question needs some dozens
+  const lists = rows.map(({ statements }) => statements);
+  return {
+    ...{ width, packed, lengths },
+    statementAt: (n) => {
+      const row = lastAtOrBelow(begins, n);
+      return idsOf(lists[row]!)[n - begins[row]!]!;
+    },
+  };
+}
+
+/** Documents: read in some twenty milliseconds. */
+const SLICE = 1_000;
+
+type Row = { readonly document: string; readonly statements: string; readonly packed: Uint8Array };
+
+const joined = (rows: readonly Row[], width: number) => {
   const packed = new Int8Array(rows.reduce((sum, row) => sum + row.packed.length, 0));
   const begins = new Uint32Array(rows.length);
   let at = 0;
@@ -25,21 +55,10 @@ export function holdVectors(db: DatabaseSyncInstance, model: string): Held | nul
     packed.set(new Int8Array(row.packed.buffer, row.packed.byteOffset, row.packed.length), at);
     at += row.packed.length;
   }
-  return {
-    width,
-    packed,
-    lengths: lengthsOf(packed, width),
-    // the lists of ids stay as they are written: of hundreds of thousands a question needs some dozens
-    statementAt: (n) => {
-      const row = lastAtOrBelow(begins, n);
-      return idsOf(rows[row]!)[n - begins[row]!]!;
-    },
-  };
-}
+  return { packed, begins };
+};
 
-type Row = { readonly statements: string; readonly packed: Uint8Array };
-
-const idsOf = ({ statements }: Row): readonly string[] => {
+const idsOf = (statements: string): readonly string[] => {
   try {
     return JSON.parse(statements) as string[];
   } catch {
@@ -50,7 +69,7 @@ const idsOf = ({ statements }: Row): readonly string[] => {
 
 const widthOf = (rows: readonly Row[]): number | null => {
   const first = rows.find(({ packed }) => packed.length > 0);
-  return first ? first.packed.length / idsOf(first).length : null;
+  return first ? first.packed.length / idsOf(first.statements).length : null;
 };
 
 const lastAtOrBelow = (begins: Uint32Array, n: number): number => {

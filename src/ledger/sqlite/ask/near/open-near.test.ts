@@ -45,6 +45,22 @@ test("a statement that was ended is near as of before, and what comes later is s
   await ledger.close();
 });
 
+test("vectors that come in the place of others are the ones that are near then", async () => {
+  const ledger = await buildLedger([]);
+  await ledger.append(async () => ({ ...addingOf(FIRST), vectors: vectors(FIRST, 10, 0, 0, 10) }));
+  const best = async () => (await ledger.near(EAST, "test 1", 1))[0]?.statement;
+  expect(await best()).toBe(A);
+  await ledger.append(async () => ({ ...addingOf(SECOND), vectors: vectors(SECOND, 1, 9) }));
+  expect(await best()).toBe(A);
+  // of the document that came last, and of the one before it
+  await ledger.append(async () => ({ ...NO_CHANGE, vectors: vectors(SECOND, 9, 0) }));
+  await ledger.append(async () => ({ ...NO_CHANGE, vectors: vectors(FIRST, 0, 10, 9, 9) }));
+  expect(await best()).toBe(C);
+  await ledger.append(async () => ({ ...NO_CHANGE, vectors: vectors(SECOND, 0, 9) }));
+  expect(await best()).toBe(B);
+  await ledger.close();
+});
+
 test("a ledger without vectors has nothing near", async () => {
   const ledger = await buildLedger([]);
   await addMade(ledger, FIRST);
