@@ -79,9 +79,19 @@ function FoundBy({ statement: { maker, place, form } }: { readonly statement: Sh
   return (
     <Pair term="found by">
       <details>
-        <summary>{maker.kind === "person" ? <Words>{maker.name}</Words> : maker.name}</summary>
-        {maker.kind === "person" ? "a person" : describeMaker(maker)} · {form} speech · {place}
-        {maker.kind !== "person" && maker.rules.length > 0 && ` · rules: ${maker.rules.join(", ")}`}
+        <summary>
+          <Words>{maker.name}</Words>
+        </summary>
+        <Words>
+          {[
+            maker.kind === "person" ? "a person" : describeMaker(maker),
+            `${form} speech`,
+            place,
+            maker.kind !== "person" && maker.rules.length > 0 && `rules: ${maker.rules.join(", ")}`,
+          ]
+            .filter(Boolean)
+            .join(" · ")}
+        </Words>
       </details>
     </Pair>
   );
