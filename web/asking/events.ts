@@ -1,5 +1,6 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import type { Job } from "../../src/present/desk/job.ts";
+import { hold } from "../parts/hold.ts";
 
 /** What the desk hears of as it happens. */
 type Heard = {
@@ -13,14 +14,11 @@ type Heard = {
   readonly isAnother: boolean;
 };
 
-let heard: Heard = { head: null, jobs: new Map(), isThere: true, isAnother: false };
-const listeners = new Set<() => void>();
+const heard = hold<Heard>({ head: null, jobs: new Map(), isThere: true, isAnother: false });
 let source: EventSource | null = null;
+let isListening = false;
 
-const hear = (change: Partial<Heard>) => {
-  heard = { ...heard, ...change };
-  for (const listener of listeners) listener();
-};
+const hear = (change: Partial<Heard>) => heard.put({ ...heard.now(), ...change });
 
 const open = () => {
   source?.close();
@@ -30,7 +28,7 @@ const open = () => {
   source.addEventListener("head", ({ data }) => hear({ head: (JSON.parse(data) as { seq: number }).seq }));
   source.addEventListener("job", ({ data }) => {
     const job = JSON.parse(data) as Job;
-    hear({ jobs: new Map([...heard.jobs, [job.id, job]]) });
+    hear({ jobs: new Map([...heard.now().jobs, [job.id, job]]) });
   });
 };
 
@@ -49,25 +47,21 @@ const followSight = () => {
   else open();
 };
 
+/** Listens from the first that somebody wants to hear, as long as the page is open. */
+const listen = () => {
+  if (isListening) return;
+  isListening = true;
+  document.addEventListener("visibilitychange", followSight);
+  followSight();
+};
+
 /** Milliseconds until it is tried again. */
 const AGAIN = 2_000;
 
 /** Part of what the desk hears, anew whenever that part changes. */
 export function useHeard<Part>(partOf: (heard: Heard) => Part): Part {
-  const [part, setPart] = useState(() => partOf(heard));
-  useEffect(() => {
-    if (source === null) {
-      open();
-      document.addEventListener("visibilitychange", followSight);
-    }
-    const listen = () => setPart(() => partOf(heard));
-    listeners.add(listen);
-    listen();
-    return () => {
-      listeners.delete(listen);
-    };
-  }, []);
-  return part;
+  useEffect(listen, []);
+  return heard.use(partOf);
 }
 
 /** The number of the ledger's last entry: what was asked before it moved is asked again. */

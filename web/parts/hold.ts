@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 
-/** A value that parts of a view share without standing inside one another. */
+/** A value that parts of the desk share without standing inside one another. */
 export type Held<Value> = {
   readonly now: () => Value;
   readonly put: (next: Value) => void;
@@ -11,7 +11,7 @@ export type Held<Value> = {
 /** Holds a value as long as the page is open. */
 export function hold<Value>(first: Value): Held<Value> {
   let value = first;
-  const listeners = new Set<() => void>();
+  const listeners = new Set<() => unknown>();
   return {
     now: () => value,
     put: (next) => {
@@ -22,9 +22,10 @@ export function hold<Value>(first: Value): Held<Value> {
       const [, redraw] = useState({});
       const part = partOf(value);
       useEffect(() => {
-        const listen = () => redraw({});
+        const listen = () => partOf(value) !== part && redraw({});
         listeners.add(listen);
-        if (partOf(value) !== part) listen();
+        // It may have become another between the drawing and this.
+        listen();
         return () => {
           listeners.delete(listen);
         };
