@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { availableParallelism } from "node:os";
 import { openLedger } from "../../ledger/open-ledger.ts";
 import { showLine } from "../../present/words/show-words.ts";
@@ -30,6 +31,8 @@ export async function openDesk(given: {
   const [readers, staging] = [openReaders(2), openStaging()];
   const exports = openExports({ path, tool });
   const closing = new AbortController();
+  // Each page that is open listens.
+  setMaxListeners(0, closing.signal);
   return {
     ...{ ledger, jobs, exports, staging, tool, isDemo, now, closing: closing.signal },
     readers: { read: async (document) => orStop(await readers.read(document)) },
