@@ -29,6 +29,12 @@ describe.skipIf(missing)("the shipped model and all rules", { timeout: 120_000 }
     expect(statements.length).toBeGreaterThan(0);
   });
 
+  test("a heading without a stop does not run into the sentence behind it", async () => {
+    const text = "The bridge at Port Amery\n\nMara Tenn said on Monday that the bridge was closed.";
+    const { statements } = await read(text);
+    expect(statements.map(({ source }) => source && text.slice(source.start, source.end))).toEqual(["Mara Tenn"]);
+  });
+
   test.each(["", " ", "\n\n", "\u0000", "\ud83d", "“", "said", "\u200f", "\ufeff", "”””", "﷽"])(
     "%j is read without harm",
     async (text) => checkFindings(await read(text), text),

@@ -5,7 +5,7 @@ import { decode, type Labelled } from "./decode.ts";
 import type { Answer, Encoder } from "./open-encoder.ts";
 import { piecesSpan } from "./pieces-span.ts";
 import { stretch } from "./stretch.ts";
-import type { Pieces } from "./word-pieces.ts";
+import { holdsCharacters, type Pieces } from "./word-pieces.ts";
 
 /** Pass 2: the neighbourhood of one cue, the cue marked, into the roles of its attribution. */
 export async function readCue(text: string, pieces: Pieces, cue: Labelled, encoder: Encoder): Promise<TaggedCue> {
@@ -20,7 +20,9 @@ export async function readCue(text: string, pieces: Pieces, cue: Labelled, encod
     const { at, labels } = manifest.roles[head]!;
     return decode(rows, to - from, width, at, labels)
       .filter((l) => l.type === type)
-      .map((l) => ({ ...piecesSpan(text, pieces, from + l.from, from + l.to), score: l.score }));
+      .map((l) => ({ from: from + l.from, to: from + l.to, score: l.score }))
+      .filter((one) => holdsCharacters(pieces, one))
+      .map((one) => ({ ...piecesSpan(text, pieces, one.from, one.to), score: one.score }));
   };
   const acts = softmax(answer, "act", encoder) as Record<Act, number>;
   return {

@@ -7,7 +7,7 @@ import { piecesSpan } from "./pieces-span.ts";
 import { readCue } from "./read-cue.ts";
 import { stretch } from "./stretch.ts";
 import { textWindows } from "./text-windows.ts";
-import { type Pieces, wordPieces } from "./word-pieces.ts";
+import { holdsCharacters, type Pieces, wordPieces } from "./word-pieces.ts";
 
 /**
  * By whose guideline a cue opens an attribution: ours (reported statements, nested ones included) or PolNeAR's (the
@@ -52,7 +52,9 @@ async function tagsOf(
   const { manifest } = encoder;
   const found = (head: string, bias = 0): Labelled[] => {
     const { at, labels } = manifest.tags[head]!;
-    return pieces.ids.length === 0 ? [] : decode(rows.tags, pieces.ids.length, rows.width, at, labels, bias);
+    if (pieces.ids.length === 0) return [];
+    const all = decode(rows.tags, pieces.ids.length, rows.width, at, labels, bias);
+    return all.filter((one) => holdsCharacters(pieces, one));
   };
   const tagged = (l: Labelled): Tagged => ({ ...piecesSpan(text, pieces, l.from, l.to), score: l.score });
   const cues = [];

@@ -25,6 +25,9 @@ test.each([
   ["a word of over 100 letters is unknown", "s".repeat(101), [`?=${"s".repeat(101)}`]],
   ["emoji", "no 👩‍👧 no", ["no=no", "?=👩‍👧", "no=no"]],
   ["nothing", "\u0000 \n", []],
+  ["a heading is given the stop that it lacks", "No ferry\n \nNo.", ["no=No", "ferry=ferry", ".=", "no=No", ".=."]],
+  ["a line that was broken is no heading", "No\nferry", ["no=No", "ferry=ferry"]],
+  ["what ends in a mark, and the end of a text, need none", "No.\n\nNo\n\n", ["no=No", ".=.", "no=No"]],
 ])("%s", (_, text, expected) => {
   expect(pieces(text)).toEqual(expected);
 });
@@ -38,12 +41,13 @@ test("a piece knows its word, the word's shape and whether it is quoted", () => 
 });
 
 test("in any text, pieces lie in it, hold something, and follow one another", () => {
-  const odd = fc.string({ unit: fc.constantFrom(..."nofery .“”\u0301\u200c\u200d\u0000奥👩\ud83d\udd25\u00a0İ한ſ") });
+  const odd = fc.string({ unit: fc.constantFrom(..."nofery .\n“”\u0301\u200c\u200d\u0000奥👩\ud83d\udd25\u00a0İ한ſ") });
   fc.assert(
     fc.property(odd, (text) => {
       const p = wordPieces(text, VOCABULARY);
       for (let i = 0; i < p.ids.length; i++) {
-        expect(p.start[i]).toBeLessThan(p.end[i]!);
+        if (p.word[i] === -1) expect([p.start[i], names.get(p.ids[i]!)]).toEqual([p.end[i], "."]);
+        else expect(p.start[i]).toBeLessThan(p.end[i]!);
         expect(p.end[i]).toBeLessThanOrEqual(text.length);
         if (i > 0) expect(p.start[i]).toBeGreaterThanOrEqual(p.start[i - 1]!);
         if (i > 0 && p.word[i] !== p.word[i - 1]) expect(p.start[i]).toBeGreaterThanOrEqual(p.end[i - 1]!);

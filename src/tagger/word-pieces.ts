@@ -3,7 +3,10 @@ import { caseShape } from "./case-shape.ts";
 import { quoteStates } from "./quote-states.ts";
 import { splitWords, type Word } from "./split-words.ts";
 
-/** A text as the encoder takes it in: one entry a word piece. */
+/**
+ * A text as the encoder takes it in: one entry a word piece. Where a heading ends without a stop, it is given one, a piece
+ * that holds no character: else the model, which sees no lines, reads the heading and the sentence behind it as one.
+ */
 export type Pieces = {
   readonly ids: Int32Array;
   readonly start: Int32Array;
@@ -22,12 +25,15 @@ const LONGEST_WORD = 100;
 export function wordPieces(text: string, vocabulary: ReadonlyMap<string, number>): Pieces {
   const rows: { id: number; start: number; end: number; shape: number; word: number }[] = [];
   const known = new Map<string, readonly Piece[]>();
-  splitWords(text).forEach((word, index) => {
+  const words = splitWords(text);
+  const stop = { id: vocabulary.get(STOP) ?? UNKNOWN, shape: caseShape(STOP), word: -1 };
+  words.forEach((word, index) => {
     const key = word.letters.join("");
     const pieces = known.get(key) ?? cutWord(word.letters, vocabulary);
     known.set(key, pieces);
     const shape = caseShape(text.slice(word.start, word.end));
     for (const p of pieces) rows.push({ id: p.id, ...original(word, p), shape, word: index });
+    if (endsHeading(text, word, words[index + 1])) rows.push({ ...stop, start: word.end, end: word.end });
   });
   const quotes = quoteStates(text);
   return {
@@ -38,6 +44,22 @@ export function wordPieces(text: string, vocabulary: ReadonlyMap<string, number>
     quote: Uint8Array.from(rows, (r) => quotes[r.start]!),
     word: Int32Array.from(rows, (r) => r.word),
   };
+}
+
+const STOP = ".";
+
+/** A blank line behind a letter or digit: a paragraph would have ended in a mark. */
+const endsHeading = (text: string, word: Word, next: Word | undefined): boolean =>
+  next !== undefined &&
+  /\n[^\S\n]*\n/.test(text.slice(word.end, next.start)) &&
+  /[\p{L}\p{N}]$/u.test(text.slice(word.start, word.end));
+
+/** Whether a range of pieces holds any character of the text. */
+export function holdsCharacters(
+  { start, end }: Pieces,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  return start[from]! < end[to - 1]!;
 }
 
 type Piece = { readonly id: number; readonly from: number; readonly to: number };
