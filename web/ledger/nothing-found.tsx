@@ -1,3 +1,4 @@
+import { showControls } from "../../src/present/words/show-words.ts";
 import { hrefOf, useAddress } from "../address/address.ts";
 import { Link } from "../address/link.tsx";
 import { useAnswer } from "../asking/use-answer.ts";
@@ -54,7 +55,7 @@ function Without({ name, label, what, pathOf }: WithoutProps) {
   return (
     <li>
       <Link href={hrefOf(parts, rest)}>
-        without {FILTERS[name] ?? name} <Words>{label}</Words>
+        without {FILTERS[name] ?? showControls(name)} <Words>{label}</Words>
       </Link>
       {answer && <span class="soft">: {count(answer.total, what)}</span>}
     </li>

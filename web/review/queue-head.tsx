@@ -1,4 +1,5 @@
 import type { CitedStatement } from "../../src/present/rows/cited-statement.ts";
+import { showControls } from "../../src/present/words/show-words.ts";
 import { hrefOf, replaceAddress } from "../address/address.ts";
 import { Link } from "../address/link.tsx";
 import { useJudging } from "../judging/judging.tsx";
@@ -32,10 +33,10 @@ export function QueueHead({ address, place, found }: QueueHeadProps) {
       <ul class="review-filters" aria-label="What is reviewed">
         {[...filters].map(([name, value]) => (
           <li key={name} class="chip">
-            {NAMES[name] ?? name}: <Words>{nameIn(found, value) || "none named"}</Words>
+            {NAMES[name] ?? showControls(name)}: <Words>{nameIn(found, value) || "none named"}</Words>
             <Link
               href={hrefInQueue({ filters: without(filters, name), order }, START)}
-              aria-label={`Without ${NAMES[name] ?? name}`}
+              aria-label={`Without ${NAMES[name] ?? showControls(name)}`}
             >
               ✕
             </Link>

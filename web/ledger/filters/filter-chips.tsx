@@ -1,3 +1,4 @@
+import { showControls } from "../../../src/present/words/show-words.ts";
 import { hrefOf, useAddress } from "../../address/address.ts";
 import { Link } from "../../address/link.tsx";
 import { Words } from "../../parts/words.tsx";
@@ -12,7 +13,7 @@ export function FilterChips({ labels }: { readonly labels?: ReadonlyMap<string, 
   return (
     <ul class="filter-chips" aria-label="Filters">
       {chosen.map(({ name, value }) => {
-        const label = FILTERS[name] ?? name;
+        const label = FILTERS[name] ?? showControls(name);
         const words = name === "superseded" ? "too" : labelValue({ name, value }, labels);
         return (
           <li key={`${name} ${value}`}>
