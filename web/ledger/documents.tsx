@@ -1,5 +1,4 @@
-import { goTo, hrefOf, useAddress } from "../address/address.ts";
-import { changeQuery } from "../address/change-query.ts";
+import { useAddress } from "../address/address.ts";
 import { usePages } from "../asking/use-pages.ts";
 import { useKeys } from "../keys/use-keys.ts";
 import { count } from "../parts/count.ts";
@@ -11,6 +10,7 @@ import { documentOrderOf, documentsPath } from "./documents/documents-path.ts";
 import { Aside } from "./filters/aside.tsx";
 import { FilterChips } from "./filters/filter-chips.tsx";
 import { chosenIn } from "./filters/filters.ts";
+import { OrderSelect } from "./filters/order-select.tsx";
 import { Found } from "./found.tsx";
 import "./ledger.css";
 import { useTopOf } from "./use-top-of.ts";
@@ -59,19 +59,11 @@ export function Documents() {
 }
 
 function DocumentSearch() {
-  const { parts, query } = useAddress();
-  const put = (order: string) => goTo(hrefOf(parts, changeQuery(query, { order, at: null, row: null })));
+  const { query } = useAddress();
   return (
     <search class="search-bar">
       <WordsFilter name="words" label="Search titles and texts" />
-      <select aria-label="Order" value={documentOrderOf(query)} onChange={(event) => put(event.currentTarget.value)}>
-        {query.get("words") && <option value="relevance">best match first</option>}
-        {ORDERS.map(([order, words]) => (
-          <option key={order} value={order}>
-            {words}
-          </option>
-        ))}
-      </select>
+      <OrderSelect value={documentOrderOf(query)} orders={ORDERS} />
     </search>
   );
 }

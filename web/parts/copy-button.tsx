@@ -1,25 +1,17 @@
-import { useJudging } from "../judging/judging.tsx";
+import { useCopy } from "../copying/use-copy.ts";
 
 type CopyButtonProps = { readonly words: string; readonly label: string; readonly title: string };
 
 /** Copies words, and says so. */
 export function CopyButton({ words, label, title }: CopyButtonProps) {
-  const { say } = useJudging();
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(words);
-      say("Copied");
-    } catch {
-      say("The browser does not let the desk copy: select the words and copy them yourself");
-    }
-  };
+  const copy = useCopy();
   return (
     <button
       type="button"
       class={label === "⧉" ? "quiet small" : "small"}
       title={title}
       aria-label={title}
-      onClick={() => void copy()}
+      onClick={() => void copy(words, "Copied")}
     >
       {label}
     </button>

@@ -1,8 +1,8 @@
 import { useRef } from "preact/hooks";
 import { goTo, hrefOf } from "../address/address.ts";
 import { atMoment } from "../address/at-moment.ts";
+import { useCopyCited } from "../copying/use-copy-cited.ts";
 import { useKeys } from "../keys/use-keys.ts";
-import { useCopyQuotation } from "./cards/copy-quotation.ts";
 import type { PageEntry } from "./text/chunks-of.ts";
 
 type Moving = {
@@ -17,7 +17,7 @@ type Moving = {
 
 /** Keys that go from statement to statement, and take one away. */
 export function useMoving({ entries, open, from, show, close }: Moving): void {
-  const copy = useCopyQuotation();
+  const copy = useCopyCited();
   // Keys that come faster than the page is drawn go on from one another.
   const latest = useRef(open);
   latest.current = open;

@@ -1,19 +1,13 @@
 import { goTo, hrefOf } from "../../address/address.ts";
-import { useJudging } from "../../judging/judging.tsx";
-import { copyCited } from "./copy-cited.ts";
+import { useCopyCited } from "../../copying/use-copy-cited.ts";
 import type { StatementRow } from "./statement-row.ts";
 
 /** What can be done with one statement by the pointer; each has a key as well. */
 export function RowTools({ row }: { readonly row: StatementRow }) {
-  const { say } = useJudging();
+  const copy = useCopyCited();
   return (
     <span class="row-tools">
-      <button
-        type="button"
-        class="small"
-        title="Copy with its citation (c)"
-        onClick={() => void copyCited(row).then(say)}
-      >
+      <button type="button" class="small" title="Copy with its citation (c)" onClick={() => void copy(row)}>
         copy
       </button>
       <button type="button" class="small" title="Statements like this one (l)" onClick={() => goTo(likeOf(row))}>

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import { goTo, hrefOf, useAddress } from "../../address/address.ts";
-import { changeQuery } from "../../address/change-query.ts";
 import { Link } from "../../address/link.tsx";
 import { WordsFilter } from "../../parts/words-filter.tsx";
 import { orderOf, withFilter } from "../filters/filters.ts";
+import { OrderSelect } from "../filters/order-select.tsx";
 
 /** The words or the sentence that statements are looked for by, and their order. */
 export function SearchBar() {
@@ -11,7 +11,6 @@ export function SearchBar() {
   const like = query.get("like");
   const [isLike, setLike] = useState(like !== null);
   useEffect(() => setLike(like !== null), [like]);
-  const put = (order: string) => goTo(hrefOf(parts, changeQuery(query, { order, at: null, row: null })));
   return (
     <search class="search-bar">
       {isLike ? <LikeBox /> : <WordsFilter name="words" label="Search the statements" />}
@@ -24,18 +23,7 @@ export function SearchBar() {
           like a sentence
         </button>
       )}
-      {isLike ? (
-        <span class="soft">most alike first</span>
-      ) : (
-        <select aria-label="Order" value={orderOf(query)} onChange={(event) => put(event.currentTarget.value)}>
-          {query.get("words") && <option value="relevance">best match first</option>}
-          {ORDERS.map(([order, words]) => (
-            <option key={order} value={order}>
-              {words}
-            </option>
-          ))}
-        </select>
-      )}
+      {isLike ? <span class="soft">most alike first</span> : <OrderSelect value={orderOf(query)} orders={ORDERS} />}
       {!isLike && (
         <p class="search-hint">
           All of the words; <kbd>"a phrase"</kbd> as it stands; <kbd>threat*</kbd> any ending; <kbd>-without</kbd> this

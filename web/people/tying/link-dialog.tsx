@@ -9,6 +9,7 @@ import { Field } from "../../parts/field.tsx";
 import { Words } from "../../parts/words.tsx";
 import { candidateWords } from "./candidate-words.ts";
 import { PartyChoice } from "./party-choice.tsx";
+import { WhyField } from "./why-field.tsx";
 
 type LinkDialogProps = { readonly party: Dossier; readonly onClose: () => void };
 
@@ -52,17 +53,7 @@ export function LinkDialog({ party, onClose }: LinkDialogProps) {
           )}
         </Field>
         <PartyChoice rows={rows} chosen={other} choose={setOther} refusal={refusal} isAsked={path !== null} />
-        <Field label="Why" hint="Kept with it in the log; may be left empty.">
-          {(id) => (
-            <textarea
-              id={id}
-              dir="auto"
-              maxLength={2000}
-              value={reason}
-              onInput={(event) => setReason(event.currentTarget.value)}
-            />
-          )}
-        </Field>
+        <WhyField value={reason} onInput={setReason} />
         <div class="actions">
           <button type="submit" class="primary" disabled={!chosen}>
             Link

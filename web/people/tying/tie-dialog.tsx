@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import { useJudging } from "../../judging/judging.tsx";
 import { Dialog } from "../../parts/dialog.tsx";
-import { Field } from "../../parts/field.tsx";
 import { Words } from "../../parts/words.tsx";
 import type { PartyLink } from "./group-links.ts";
+import { WhyField } from "./why-field.tsx";
 
 type TieDialogProps = { readonly link: PartyLink; readonly onClose: () => void };
 
@@ -35,17 +35,7 @@ export function TieDialog({ link, onClose }: TieDialogProps) {
           <span class="id">{link.right}</span>
         </p>
         <p class="soft">What you say outranks the machine, and can be undone.</p>
-        <Field label="Why" hint="Kept with it in the log; may be left empty.">
-          {(id) => (
-            <textarea
-              id={id}
-              dir="auto"
-              maxLength={2000}
-              value={reason}
-              onInput={(event) => setReason(event.currentTarget.value)}
-            />
-          )}
-        </Field>
+        <WhyField value={reason} onInput={setReason} />
         <div class="actions">
           <button type="submit" class="primary">
             {isSplit ? "Split" : "Link"}

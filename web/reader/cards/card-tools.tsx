@@ -2,14 +2,14 @@ import { startOf } from "../../../src/present/outline.ts";
 import { hrefOf } from "../../address/address.ts";
 import { atMoment } from "../../address/at-moment.ts";
 import { Link } from "../../address/link.tsx";
+import { useCopyCited } from "../../copying/use-copy-cited.ts";
 import type { PageView, ShownStatement } from "../page-view.ts";
-import { useCopyQuotation } from "./copy-quotation.ts";
 
 type CardToolsProps = { readonly view: PageView; readonly statement: ShownStatement };
 
 /** What can be taken from an open card: the quotation with its citation, a link to the very words, the record. */
 export function CardTools({ view, statement }: CardToolsProps) {
-  const copy = useCopyQuotation();
+  const copy = useCopyCited();
   return (
     <p class="tools">
       <button type="button" class="quiet" onClick={() => void copy(statement)}>

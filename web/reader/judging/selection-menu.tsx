@@ -7,7 +7,7 @@ import { showPlace } from "../../../src/present/words/place-of.ts";
 import { showLine } from "../../../src/present/words/show-words.ts";
 import { cut } from "../../../src/text/span.ts";
 import { goTo } from "../../address/address.ts";
-import { useJudging } from "../../judging/judging.tsx";
+import { useCopy } from "../../copying/use-copy.ts";
 import { correctionOf } from "./correct-form.tsx";
 import type { StatementDraft } from "./draft/edits-of.ts";
 import { addToDraft } from "./draft/use-draft.ts";
@@ -87,9 +87,9 @@ const firstOf = ({ content, cue, source }: PageStatement): number =>
 const spanOf = ({ start, end }: ChosenWords) => ({ start, end });
 
 const useCopyWords = (page: DocumentPage) => {
-  const { say } = useJudging();
+  const copy = useCopy();
   const { outlet, published, text, textHash } = page.document;
-  return async (words: ChosenWords) => {
+  return (words: ChosenWords) => {
     const source = [
       outlet === null ? "outlet unknown" : showLine(outlet),
       describePublished(published),
@@ -97,12 +97,7 @@ const useCopyWords = (page: DocumentPage) => {
       showPlace(text!, words.start),
       `text ${textHash.slice(0, HASH_LENGTH)}`,
     ];
-    try {
-      await navigator.clipboard.writeText(`${cut(text!, words)}\n${source.join(", ")}`);
-      say("Copied the words with their citation");
-    } catch {
-      say("The browser let nothing be copied: copy the words by its own key");
-    }
+    return copy(`${cut(text!, words)}\n${source.join(", ")}`, "Copied the words with their citation");
   };
 };
 
