@@ -22,7 +22,7 @@ const tagOf = async (path: string): Promise<string> => (await ask(path)).headers
 test("as long as the ledger is the same, an answer is made once, and not sent to whoever has it", async () => {
   const first = await ask(ROWS);
   const tag = first.headers.get("etag")!;
-  expect(first.headers.get("cache-control")).toBe("private, no-cache");
+  expect(first.headers.get("cache-control")).toBe("no-store");
   const before = asked;
   const again = await ask(ROWS);
   expect(again.headers.get("etag")).toBe(tag);
@@ -31,6 +31,7 @@ test("as long as the ledger is the same, an answer is made once, and not sent to
   for (const held of [tag, `W/${tag}`, `"other", ${tag}`, "*"]) {
     const not = await ask(ROWS, { headers: { "if-none-match": held } });
     expect([not.status, await not.text(), not.headers.get("etag")]).toEqual([304, "", tag]);
+    expect(not.headers.get("cache-control")).toBe("no-store");
     expect(not.headers.get("content-security-policy")).toContain("default-src 'none'");
   }
   expect((await ask(ROWS, { headers: { "if-none-match": '"other"' } })).status).toBe(200);

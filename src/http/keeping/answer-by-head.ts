@@ -5,7 +5,8 @@ import { openKept } from "./open-kept.ts";
 
 /**
  * Answers what follows from the ledger alone: as long as its head does not move, the same address has the same answer. Who
- * has it is told so before anything is done; else it is made once, and given again from what was kept.
+ * has it is told so before anything is done; else it is made once, and given again from what was kept. A browser keeps none
+ * of it: what it writes to the disk would outlive a purge.
  */
 export function answerByHead({ ledger, tool }: Pick<Desk, "ledger" | "tool">): MiddlewareHandler {
   const kept = openKept(ROOM);
@@ -17,17 +18,16 @@ export function answerByHead({ ledger, tool }: Pick<Desk, "ledger" | "tool">): M
     // nobody asks for them any more; and what was purged must not stay in them
     if (hash !== last) kept.clear();
     last = hash;
-    const tag = `"${shortId(hash, tool, c.req.url)}"`;
-    const headers = { etag: tag, "cache-control": "private, no-cache" };
-    if (has(c.req.header("if-none-match"), tag)) return c.body(null, 304, headers);
-    const known = kept.get(tag);
-    if (known !== undefined) return c.body(known, 200, { ...headers, "content-type": "application/json" });
+    const etag = `"${shortId(hash, tool, c.req.url)}"`;
+    if (has(c.req.header("if-none-match"), etag)) return c.body(null, 304, { etag });
+    const known = kept.get(etag);
+    if (known !== undefined) return c.body(known, 200, { etag, "content-type": "application/json" });
     await next();
     if (c.res.status !== 200) return;
-    for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
+    c.res.headers.set("etag", etag);
     if (c.res.headers.get("content-type") !== "application/json") return;
     const made = new Uint8Array(await c.res.arrayBuffer());
-    if (hash === last) kept.put(tag, made);
+    if (hash === last) kept.put(etag, made);
     c.res = new Response(made, c.res);
   };
 }
@@ -35,7 +35,7 @@ export function answerByHead({ ledger, tool }: Pick<Desk, "ledger" | "tool">): M
 /** Bytes. */
 const ROOM = 64 * 1024 * 1024;
 
-/** Whether a browser that has these tags has this one. RFC 9110, 13.1.2. */
+/** Whether a program that has these tags has this one. RFC 9110, 13.1.2. */
 const has = (given: string | undefined, tag: string): boolean =>
   given !== undefined &&
   (given.trim() === "*" || given.split(",").some((one) => one.trim().replace(/^W\//, "") === tag));
