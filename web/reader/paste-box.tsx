@@ -4,6 +4,7 @@ import type { addedSchema } from "../../src/present/desk/added.ts";
 import { goTo, hrefOf } from "../address/address.ts";
 import { Refusal, send } from "../asking/ask.ts";
 import { useJudging } from "../judging/judging.tsx";
+import { useSending } from "../judging/use-sending.ts";
 import { sentence } from "../parts/refused.tsx";
 import { PastedFacts } from "./pasted-facts.tsx";
 import "./paste-box.css";
@@ -18,11 +19,10 @@ export function PasteBox() {
   const { name, say } = useJudging();
   const [text, setText] = useState("");
   const [given, setGiven] = useState<Given>(NOTHING);
-  const [isReading, setReading] = useState(false);
+  const { isSending: isReading, send: sendOnce } = useSending();
   const [refusal, setRefusal] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const read = async () => {
-    setReading(true);
     setRefusal(null);
     try {
       const facts = Object.fromEntries(Object.entries(given).map(([field, words]) => [field, words.trim() || null]));
@@ -33,13 +33,11 @@ export function PasteBox() {
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       setRefusal(error.message);
-    } finally {
-      setReading(false);
     }
   };
   const submit = (event: Event) => {
     event.preventDefault();
-    if (text.trim() !== "" && !isReading) void read();
+    if (text.trim() !== "") void sendOnce(read);
   };
   const sendByKey = (event: KeyboardEvent) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
@@ -67,10 +65,10 @@ export function PasteBox() {
           <span class="hint" role="status">
             {isReading ? "Reading it …" : "It is read on this machine and kept in this ledger."}
           </span>
-          <button type="button" class="quiet" onClick={() => setText("")} disabled={isReading}>
+          <button type="button" class="quiet" onClick={() => !isReading && setText("")} aria-disabled={isReading}>
             Clear
           </button>
-          <button type="submit" class="primary" disabled={isReading || text.trim() === ""}>
+          <button type="submit" class="primary" disabled={text.trim() === ""} aria-disabled={isReading}>
             Read it <kbd>Ctrl ↵</kbd>
           </button>
         </p>

@@ -83,7 +83,7 @@ function Stop({ id }: { readonly id: string }) {
     }
   };
   return (
-    <button type="button" disabled={isStopping} onClick={() => void stop()}>
+    <button type="button" aria-disabled={isStopping} onClick={() => !isStopping && void stop()}>
       {isStopping ? "Stopping …" : "Stop"}
     </button>
   );

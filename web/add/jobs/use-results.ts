@@ -11,17 +11,22 @@ export type Added = z.infer<typeof addedSchema>;
 export function useResults(job: Job | null): readonly Added[] {
   const [results, setResults] = useState<readonly Added[]>([]);
   const asked = useRef(0);
+  const shown = useRef(0);
   const id = job?.id ?? null;
   const isRunning = job?.state === "running";
   useEffect(() => {
     if (id === null) return;
     const controller = new AbortController();
     const get = async () => {
-      asked.current = Date.now();
+      const begun = Date.now();
+      asked.current = begun;
       const answer = await ask<{ results: Added[] }>(`/jobs/${id}/results`, { signal: controller.signal }).catch(
         () => null,
       );
-      if (answer) setResults(answer.results);
+      // One that was asked before may come after.
+      if (answer === null || begun < shown.current) return;
+      shown.current = begun;
+      setResults(answer.results);
     };
     const pause = isRunning ? Math.max(0, asked.current + PAUSE + results.length - Date.now()) : 0;
     const timer = setTimeout(() => void get(), pause);
