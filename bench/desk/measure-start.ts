@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
@@ -46,12 +46,3 @@ export async function measureStart(browser: Browser, article: string): Promise<S
 }
 
 const gzipped = async (bytes: Buffer): Promise<number> => (await import("node:zlib")).gzipSync(bytes).length;
-
-/** A text of this many words, out of the demo's own. */
-export function articleOf(words: number, file: string): string {
-  const text = readFileSync(file, "utf8");
-  return text
-    .split(/(?<=\s)/)
-    .slice(0, words)
-    .join("");
-}
