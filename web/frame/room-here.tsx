@@ -18,7 +18,8 @@ export function RoomHere() {
   const { View, isLost } = useView(path);
   useTitle(room?.title ?? "Not found");
   useEntering(`${path}/${id}`);
-  if (!room) return <Lost />;
+  // A room that is reached from others shows one thing, which the address must name.
+  if (!room || (room.tab === null && id === "")) return <Lost />;
   if (isLost) return <Refused refusal={NOT_LOADED} />;
   if (View === null) return <Coming title={room.title} />;
   return <Guarded key={`${path}/${id}`} View={View} id={id} />;

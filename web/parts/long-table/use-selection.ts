@@ -17,7 +17,7 @@ export type Selection = {
 export function useSelection(): Selection {
   const { parts, query } = useAddress();
   const named = {
-    index: query.has("row") ? Math.max(0, Number(query.get("row")) - 1 || 0) : null,
+    index: /^[1-9]\d{0,8}$/.test(query.get("row") ?? "") ? Number(query.get("row")) - 1 : null,
     id: query.get("at"),
   };
   const [chosen, setChosen] = useState(named);
