@@ -23,8 +23,8 @@ export type HeldEntities = {
   numberOf(id: string): number;
   put(id: string, facts: EntityFacts): void;
   end(id: string, version: number): void;
-  /** Takes for each entity the oldest that it is one with, by id; who is not among them stands alone. */
-  cluster(oldest: Iterable<readonly [entity: string, cluster: string]>): void;
+  /** Takes for each entity, or each of some, the oldest that it is one with, by id; who is not among these stands alone. */
+  cluster(oldest: Iterable<readonly [entity: string, cluster: string]>, some?: Iterable<number>): void;
 };
 
 /** No entities yet. */
@@ -47,8 +47,8 @@ export function openEntities(): HeldEntities {
       const entity = all[numberOf(id)]!;
       if (entity.version === version) Object.assign(entity, ENDED);
     },
-    cluster: (oldest) => {
-      for (const [number, entity] of all.entries()) entity.cluster = number;
+    cluster: (oldest, some = all.keys()) => {
+      for (const number of some) all[number]!.cluster = number;
       for (const [entity, cluster] of oldest) all[numberOf(entity)]!.cluster = numberOf(cluster);
     },
   };

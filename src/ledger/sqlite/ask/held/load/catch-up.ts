@@ -2,7 +2,7 @@ import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import { condition } from "../../condition.ts";
 import { packedNumbers, packedRows } from "../../packed-rows.ts";
 import type { Held } from "../held.ts";
-import { readClusters } from "./read-clusters.ts";
+import { readClustersAround } from "./read-clusters.ts";
 import { READERS } from "./read-into.ts";
 import { readJudgements } from "./read-judgements.ts";
 import { readMentions } from "./read-mentions.ts";
@@ -22,11 +22,17 @@ export function catchUp(db: DatabaseSyncInstance, held: Held, head: number): voi
   judgeAgain(db, held, since);
   const counted = idsSince(db, { table: "mentions", column: "entity", since });
   if (counted.length > 0) readMentions(db, held, counted);
-  if (["links", "entities"].some((table) => idsSince(db, { table, column: "id", since }).length > 0)) {
-    readClusters(db, held);
-  }
+  const tied = TYING.flatMap(([table, column]) => idsSince(db, { table, column, since }));
+  if (tied.length > 0) readClustersAround(db, held, tied);
   held.head = head;
 }
+
+/** Where the ids of entities stand that a change may have moved from one cluster to another. */
+const TYING = [
+  ["entities", "id"],
+  ["links", "left"],
+  ["links", "right"],
+] as const;
 
 /** Reads anew what was said of statements of which something was said since, and of those that were recorded since. */
 const judgeAgain = (db: DatabaseSyncInstance, held: Held, since: number): void => {

@@ -3,7 +3,7 @@ import type { AsOf } from "../../../../ledger.ts";
 import { condition } from "../../condition.ts";
 import { headOf } from "../../head-of.ts";
 import { type Held, openHeld } from "../held.ts";
-import { deriveThen, readClustersBySteps } from "./read-clusters.ts";
+import { deriveThen, readClusters } from "./read-clusters.ts";
 import { READERS } from "./read-into.ts";
 import { readMentions } from "./read-mentions.ts";
 
@@ -23,7 +23,7 @@ export function* loadHeld(db: DatabaseSyncInstance, asOf: AsOf): Generator<void,
   }
   readMentions(db, held, null);
   yield;
-  yield* asOf === null ? readClustersBySteps(db, held) : deriveThen(db, held);
+  yield* asOf === null ? readClusters(db, held) : deriveThen(db, held);
   return held;
 }
 

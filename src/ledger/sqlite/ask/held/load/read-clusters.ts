@@ -4,20 +4,49 @@ import { liveAt } from "../../condition.ts";
 import { packedRows } from "../../packed-rows.ts";
 import type { Held } from "../held.ts";
 
-/** Reads which entities are one now. All of them each time: one link can move many from one cluster to another. */
-export function readClusters(db: DatabaseSyncInstance, { entities }: Held): void {
-  entities.cluster(clustersNow(db));
-}
-
-/** The same, step by step. */
-export function* readClustersBySteps(db: DatabaseSyncInstance, { entities }: Held): Generator<void, void> {
-  const clusters = clustersNow(db);
+/** Reads which entities are one now, step by step. */
+export function* readClusters(db: DatabaseSyncInstance, { entities }: Held): Generator<void, void> {
+  const clusters = packedRows<ClusterRow>(db, { columns: "entity, cluster", from: "clusters" });
   yield;
   entities.cluster(clusters);
 }
 
-const clustersNow = (db: DatabaseSyncInstance) =>
-  packedRows<readonly [entity: string, cluster: string]>(db, { columns: "entity, cluster", from: "clusters" });
+/**
+ * Reads it again for these entities, which were recorded, ended or linked anew, and for all that this can have moved: who
+ * was one with one of them or is now, and who was or is one with any of those. Whether a link joins hangs on the clusters
+ * of its two ends alone, so what is moved is tied to these by such a chain.
+ */
+export function readClustersAround(db: DatabaseSyncInstance, { entities }: Held, ids: readonly string[]): void {
+  const around = new Set<number>();
+  const clusters: ClusterRow[] = [];
+  for (let found = new Set(ids.map(entities.numberOf)); found.size > 0; ) {
+    for (const number of found) around.add(number);
+    const rows = clustersWith(
+      db,
+      Array.from(found, (number) => entities.all[number]!.id),
+    );
+    clusters.push(...rows);
+    const fellows = [...fellowsAmong(entities, found), ...rows.map(([entity]) => entities.numberOf(entity))];
+    found = new Set(fellows.filter((number) => !around.has(number)));
+  }
+  entities.cluster(clusters, around);
+}
+
+type ClusterRow = readonly [entity: string, cluster: string];
+
+const clustersWith = (db: DatabaseSyncInstance, ids: readonly string[]): readonly ClusterRow[] => {
+  const own = "SELECT own.cluster FROM json_each(?) wanted CROSS JOIN clusters own ON own.entity = wanted.value";
+  const from = `clusters c WHERE c.cluster IN (${own})`;
+  return packedRows<ClusterRow>(db, { columns: "c.entity, c.cluster", from }, JSON.stringify(ids));
+};
+
+/** All that are held to be one with one of these. */
+const fellowsAmong = ({ all }: Held["entities"], some: ReadonlySet<number>): readonly number[] => {
+  const wanted = new Set(Array.from(some, (number) => all[number]!.cluster));
+  const fellows: number[] = [];
+  for (let number = 0; number < all.length; number++) if (wanted.has(all[number]!.cluster)) fellows.push(number);
+  return fellows;
+};
 
 /** Derives which entities were one at the moment that is held, step by step: only those of now are kept. */
 export function* deriveThen(db: DatabaseSyncInstance, { asOf, entities }: Held): Generator<void, void> {
