@@ -53,7 +53,10 @@ const oneJob = (app: OpenAPIHono, jobs: Jobs): void => {
       path: "/api/v1/jobs/{id}/results",
       summary: "What came of each of its documents, and of what is none",
       request,
-      responses: answersOf(z.object({ results: z.array(addedSchema) }), "In the order in which they were done"),
+      responses: answersOf(
+        z.object({ results: z.array(addedSchema) }),
+        "In the order in which they were done; of more than 20,000 the last",
+      ),
     }),
     (c) => {
       const { id } = find(jobs, c.req.valid("param").id);

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Job } from "../../present/desk/job.ts";
 import { Failure } from "../../record/failure.ts";
 import type { Added } from "../add/added.ts";
+import { openResults, type Results } from "./open-results.ts";
 import { type JobsWay, type Run, runJob } from "./run-job.ts";
 
 /** Runs of adding, one after the other, that can be watched. */
@@ -11,7 +12,7 @@ export type Jobs = {
   /** Those that wait or run, and the last that have ended; oldest first. */
   list(): readonly Job[];
   find(id: string): Job | null;
-  /** What came of each document, in the order in which they were done; nothing for a job that is not there (any more). */
+  /** What came of each document, of very many the last, in the order in which they were done; nothing for a job that is not there (any more). */
   results(id: string): readonly Added[];
   /** Resolves when it has ended: what is being written is written and told, what is being read is let go. */
   stop(id: string): Promise<void>;
@@ -41,11 +42,8 @@ export function openJobs(way: JobsWay): Jobs {
     change(one, { state: "running", startedAt: way.now().toISOString() });
     const { signal } = one.stopper;
     const progress = (facts: Partial<Job>) => change(one, facts);
-    const came = (added: Added) => {
-      one.results.push(added);
-    };
     try {
-      await runJob(one.run, way, { signal, progress, came });
+      await runJob(one.run, way, { signal, progress, came: one.results.add });
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       return end(one, { state: "failed", failure: { code: error.code, message: error.message } });
@@ -63,7 +61,7 @@ export function openJobs(way: JobsWay): Jobs {
 
   return {
     add: (run) => {
-      const one: Held = { run, job: waiting(run), results: [], stopper: new AbortController(), ended: last };
+      const one: Held = { run, job: waiting(run), results: openResults(), stopper: new AbortController(), ended: last };
       held.set(one.job.id, one);
       last = last.then(() => carryOut(one));
       one.ended = last;
@@ -72,7 +70,7 @@ export function openJobs(way: JobsWay): Jobs {
     },
     list: () => Array.from(held.values(), ({ job }) => job),
     find: (id) => held.get(id)?.job ?? null,
-    results: (id) => held.get(id)?.results ?? [],
+    results: (id) => held.get(id)?.results.list() ?? [],
     stop,
     watch: (listener) => {
       listeners.add(listener);
@@ -88,7 +86,7 @@ export function openJobs(way: JobsWay): Jobs {
 type Held = {
   readonly run: Run;
   job: Job;
-  readonly results: Added[];
+  readonly results: Results;
   readonly stopper: AbortController;
   /** Resolves when it has ended. */
   ended: Promise<void>;
