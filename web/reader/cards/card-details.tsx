@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { ACT_WORDS } from "../../../src/present/words/act-words.ts";
+import { changedFields } from "../../../src/present/words/changed-fields.ts";
 import { describeCertainty } from "../../../src/present/words/describe-certainty.ts";
 import { describeMaker } from "../../../src/present/words/describe-maker.ts";
 import { shortenMiddle } from "../../../src/present/words/shorten-middle.ts";
@@ -7,6 +8,7 @@ import { showWords } from "../../../src/present/words/show-words.ts";
 import { Words } from "../../parts/words.tsx";
 import { showTime } from "../facts/show-time.ts";
 import type { PageView, ShownStatement } from "../page-view.ts";
+import { makingWords } from "./making-words.ts";
 
 type CardDetailsProps = { readonly view: PageView; readonly statement: ShownStatement };
 
@@ -29,7 +31,7 @@ export function CardDetails({ view, statement }: CardDetailsProps) {
         ))}
       {corrections.map(({ by, at, reason, fields }) => (
         <Row key={`${by}${at}`} term="corrected" aside={`by ${by}, ${showTime(at)}`}>
-          {[fields.join(", "), reason].filter(Boolean).join(": ")}
+          {[changedFields(fields), reason].filter(Boolean).join(": ")}
         </Row>
       ))}
       {checks.map(({ id, verdict, by, on, source: against, reason }) => (
@@ -75,9 +77,10 @@ function Pair({ term, children }: { readonly term: string; readonly children: Co
   );
 }
 
-function FoundBy({ statement: { maker, place, form } }: { readonly statement: ShownStatement }) {
+function FoundBy({ statement }: { readonly statement: ShownStatement }) {
+  const { maker, place, form } = statement;
   return (
-    <Pair term="found by">
+    <Pair term={makingWords(statement)}>
       <details>
         <summary>
           <Words>{maker.name}</Words>

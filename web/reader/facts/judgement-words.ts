@@ -1,4 +1,5 @@
 import type { DocumentPage } from "../../../src/present/desk/document-page.ts";
+import { changedFields } from "../../../src/present/words/changed-fields.ts";
 
 type Judgement = DocumentPage["judgements"][number];
 
@@ -8,7 +9,7 @@ export function judgementWords(judgement: Judgement): string {
     case "review":
       return withReason(judgement.verdict, judgement.reason);
     case "correction":
-      return withReason(`corrected: ${Object.keys(judgement.changes).join(", ")}`, judgement.reason);
+      return withReason(`corrected: ${changedFields(Object.keys(judgement.changes))}`, judgement.reason);
     case "check":
       return withReason(
         `checked: ${judgement.verdict}`,

@@ -1,4 +1,5 @@
-import type { Judgement } from "../../../record/ledger/judgement.ts";
+import type { CorrectionRecord, Judgement } from "../../../record/ledger/judgement.ts";
+import { changedFields } from "../../words/changed-fields.ts";
 import type { Fact } from "../sheet/sheet.ts";
 
 /** A judgement in words, under the day on which it was made: whose it is, what it says and why. */
@@ -14,7 +15,7 @@ const say = (judgement: Judgement): string => {
     case "review":
       return because(judgement.verdict, judgement.reason);
     case "correction":
-      return because(`corrected: ${Object.entries(judgement.changes).map(sayChange).join("; ")}`, judgement.reason);
+      return because(`corrected: ${sayChanges(judgement.changes)}`, judgement.reason);
     case "check": {
       const against = judgement.source === null ? "" : `, against ${judgement.source}`;
       return because(`${judgement.verdict} (checked ${judgement.on}${against})`, judgement.reason);
@@ -29,5 +30,12 @@ const say = (judgement: Judgement): string => {
 const because = (words: string, reason: string | null): string =>
   reason === null ? words : `${words}, because: ${reason}`;
 
-const sayChange = ([field, value]: [string, unknown]): string =>
-  `${field} ${typeof value === "string" ? value : JSON.stringify(value)}`;
+/** Values that are words by themselves are told; ids and places in a text are nothing to read. */
+const sayChanges = (changes: CorrectionRecord["changes"]): string =>
+  Object.entries(changes)
+    .map(([field, value]) => [changedFields([field]), typeof value === "string" && !IDS.has(field) ? value : ""])
+    .map((words) => words.filter((word) => word !== "").join(" "))
+    .filter((words) => words !== "")
+    .join("; ");
+
+const IDS: ReadonlySet<string> = new Set(["speaker", "speakerIs", "within", "entity"]);
