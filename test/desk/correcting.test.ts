@@ -61,7 +61,7 @@ describeAtDesk({ doing: "putting a reading right", ledger: buildOru }, (now) => 
       .click();
     const form = page.getByRole("dialog", { name: "New statement" });
     await selectWords(page, "Sunniva Rask");
-    await form.getByRole("button", { name: "Take the source from the selection" }).click();
+    await form.getByRole("button", { name: "Take selection for the source" }).click();
     await form.getByRole("button", { name: "Add the statement" }).click();
     await expect.poll(() => open().textContent()).toMatch(/Sunniva Rask\s+asserted/);
     expect(await page.locator(".is-words").allTextContents()).toEqual(["the ferry to the mainland has not sailed"]);

@@ -19,7 +19,7 @@ export function NameDialog({ name, names, settle }: NameDialogProps) {
   return (
     <Dialog title="Who is judging?" onClose={() => settle(null)}>
       <form onSubmit={submit}>
-        <p class="soft">Whatever you accept, correct or note is kept under this name, in the ledger's log.</p>
+        <p class="soft">Whatever you accept, correct or note is kept under this name, in the ledger’s log.</p>
         {names.length > 0 && (
           <ul class="choices" aria-label="Those who have judged here">
             {names.map((one) => (

@@ -13,7 +13,7 @@ export function SideName({ value, sides, onInput }: SideNameProps) {
     <>
       <input
         aria-label="Side"
-        placeholder="A side, or a new one's name"
+        placeholder="A side, or a new one’s name"
         dir="auto"
         maxLength={200}
         value={value}

@@ -2,6 +2,7 @@ import type { DocumentPage } from "../../../../src/present/desk/document-page.ts
 import { ACT_WORDS } from "../../../../src/present/words/act-words.ts";
 import { showWords } from "../../../../src/present/words/show-words.ts";
 import { bySpan, type Span } from "../../../../src/text/span.ts";
+import { CLAIM_FIELDS, CLAIM_WORDS } from "./claim-words.ts";
 import { claimEditsOf, editsOf, type StatementDraft } from "./edits-of.ts";
 import { FIELD_WORDS } from "./field-words.ts";
 import type { StatementValues } from "./statement-values.ts";
@@ -21,10 +22,10 @@ export function describeChanges(
     return { field: FIELD_WORDS[field], from: words(page, field, before[field]), to: words(page, field, draft[field]) };
   });
   const claims = claimEditsOf(before, draft).flatMap(([id, changed]) =>
-    Object.entries(changed).map(([name, to]) => ({
-      field: `${name} of a claim`,
-      from: before.claims[id]![name as "polarity" | "modality"],
-      to: String(to),
+    (Object.keys(changed) as (keyof typeof changed)[]).map((name) => ({
+      field: CLAIM_FIELDS[name],
+      from: CLAIM_WORDS[before.claims[id]![name]],
+      to: CLAIM_WORDS[changed[name]!],
     })),
   );
   return [...own, ...claims];

@@ -1,6 +1,7 @@
 import type { PageStatement } from "../../../../src/present/desk/page-statement.ts";
 import { showWords } from "../../../../src/present/words/show-words.ts";
 import { Words } from "../../../parts/words.tsx";
+import { CLAIM_FIELDS, CLAIM_WORDS } from "../draft/claim-words.ts";
 import type { ClaimValues } from "../draft/statement-values.ts";
 import { ChoiceField } from "./choice-field.tsx";
 
@@ -26,14 +27,14 @@ export function ClaimsField({ claims, text, values, onChange }: ClaimsFieldProps
               )}
               <div class="two-fields">
                 <ChoiceField
-                  label="Polarity"
+                  label={CLAIM_FIELDS.polarity}
                   value={own.polarity}
                   onChange={(polarity) => onChange(id, { ...own, polarity })}
                 >
                   {POLARITIES}
                 </ChoiceField>
                 <ChoiceField
-                  label="Modality"
+                  label={CLAIM_FIELDS.modality}
                   value={own.modality}
                   onChange={(modality) => onChange(id, { ...own, modality })}
                 >
@@ -48,14 +49,8 @@ export function ClaimsField({ claims, text, values, onChange }: ClaimsFieldProps
   );
 }
 
-const POLARITIES = [
-  ["holds", "it holds"],
-  ["fails", "it fails"],
-] as const;
+const POLARITIES = (["holds", "fails"] as const).map((one) => [one, CLAIM_WORDS[one]] as const);
 
-const MODALITIES = [
-  ["actual", "actual"],
-  ["future", "future"],
-  ["hypothetical", "hypothetical"],
-  ["historical", "historical"],
-] as const;
+const MODALITIES = (["actual", "future", "hypothetical", "historical"] as const).map(
+  (one) => [one, CLAIM_WORDS[one]] as const,
+);

@@ -27,7 +27,7 @@ export function ContentField({ text, document, value, onChange, error }: Content
             <Words class="of-text">{showWords(text, piece)}</Words>
             <span class="words-acts">
               {taken && (
-                <button type="button" aria-label={`Take piece ${i + 1} from the selection`} onClick={() => replace(i)}>
+                <button type="button" aria-label={`Take selection for piece ${i + 1}`} onClick={() => replace(i)}>
                   take selection
                 </button>
               )}

@@ -37,7 +37,10 @@ export function StatementFields({ page, values, isNew, set, refused }: Statement
   );
   return (
     <>
-      <p class="hint">Select words in the text to take them for a field; by keys: escape, then w.</p>
+      <p class="hint">
+        Select words in the text to take them for a field. By keys: Escape closes this form and keeps what is filled in,
+        then w selects words.
+      </p>
       <ContentField
         {...words}
         value={values.content}

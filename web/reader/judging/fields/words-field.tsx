@@ -26,7 +26,7 @@ export function WordsField({ label, text, document, value, onChange, error }: Wo
           <button
             type="button"
             title={showWords(text, chosen)}
-            aria-label={`Take the ${name} from the selection`}
+            aria-label={`Take selection for the ${name}`}
             onClick={() => onChange({ start: chosen.start, end: chosen.end })}
           >
             take selection
