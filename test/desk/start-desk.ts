@@ -30,6 +30,10 @@ export async function startDesk(words: readonly string[], cwd: string): Promise<
     said += words;
   });
   const ended = once(child, "exit");
+  // Whoever started it may fail, and must not leave it behind.
+  const leave = () => child.kill("SIGKILL");
+  process.once("exit", leave);
+  child.once("exit", () => process.off("exit", leave));
   const line = createInterface(child.stdout)[Symbol.asyncIterator]();
   const first = await line.next();
   if (first.done) throw new Error(`the desk did not start:\n${said}`);
