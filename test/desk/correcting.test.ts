@@ -19,7 +19,7 @@ describeAtDesk({ doing: "putting a reading right", ledger: buildOru }, (now) => 
     await page.keyboard.press("Enter");
     await form.getByLabel("Act").selectOption("deny");
     await selectWords(page, "vessels carried flour");
-    await form.getByRole("button", { name: "Take piece 1 from the selection" }).click();
+    await form.getByRole("button", { name: "Take selection for piece 1" }).click();
     await form.getByLabel("Reason").fill("as the release has it");
     const changes = form.getByRole("region", { name: "What will be changed" });
     await expect
