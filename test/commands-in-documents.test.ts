@@ -6,7 +6,9 @@ import { makeProgram } from "../src/cli/make-program.ts";
 const root = fileURLToPath(new URL("../", import.meta.url));
 const guides = readdirSync(`${root}docs/guide`).filter((name) => name.endsWith(".md"));
 const documents = ["README.md", ...guides.map((name) => `docs/guide/${name}`)];
-const commands = new Map(makeProgram({ serve: async () => 0 }, () => {}).commands.map((command) => [command.name(), command]));
+const commands = new Map(
+  makeProgram({ serve: async () => 0 }, () => {}).commands.map((command) => [command.name(), command]),
+);
 
 /** The words of each `standoff …` line in the code blocks of a document; quoted ones are one word. */
 const linesOf = (path: string): readonly (readonly string[])[] =>
