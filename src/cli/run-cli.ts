@@ -57,7 +57,7 @@ const watchOutput = (): { readonly lost: number | null } => {
 };
 
 const leave = async (status: number) => {
-  const { endThreads } = await import("../work/open-threads.ts");
+  const { endThreads } = await import("../work/threads/open-threads.ts");
   await endThreads();
   process.exit(status);
 };

@@ -4,7 +4,7 @@ import type { Input, Outcome } from "./input.ts";
 import { loadBytes } from "./load-bytes.ts";
 import { openLazily } from "./open-lazily.ts";
 import { openParser, type Parser } from "./open-parser.ts";
-import { openPool, type Pool } from "./open-pool.ts";
+import { openPool, type Pool } from "./threads/open-pool.ts";
 
 /**
  * Reads many inputs with up to `jobs` threads and gives what came of each document in them, in the order of the inputs

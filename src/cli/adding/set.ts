@@ -1,8 +1,8 @@
 import { showLine } from "../../present/words/show-words.ts";
-import { openReaders } from "../../work/open-readers.ts";
 import { readByNow } from "../../work/read-by.ts";
 import { parseSettings } from "../../work/set/parse-settings.ts";
 import { type SetDone, setDocument } from "../../work/set/set-document.ts";
+import { openReaders } from "../../work/threads/open-readers.ts";
 import { withLedger } from "../ledger/with-ledger.ts";
 import { packageVersion } from "../package-version.ts";
 import type { JudgeOptions } from "../reviewing/judge-options.ts";

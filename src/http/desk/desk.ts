@@ -2,7 +2,7 @@ import type { Ledger } from "../../ledger/ledger.ts";
 import type { Exports } from "../../work/desk/open-exports.ts";
 import type { Jobs } from "../../work/jobs/open-jobs.ts";
 import type { Reader } from "../../work/open-reader.ts";
-import type { Readers } from "../../work/open-readers.ts";
+import type { Readers } from "../../work/threads/open-readers.ts";
 import type { Staging } from "../adding/open-staging.ts";
 
 /** All that the routes work with: an open ledger and what reads for it. */

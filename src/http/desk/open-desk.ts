@@ -4,8 +4,8 @@ import { openLedger } from "../../ledger/open-ledger.ts";
 import { showLine } from "../../present/words/show-words.ts";
 import { openExports } from "../../work/desk/open-exports.ts";
 import { openJobs } from "../../work/jobs/open-jobs.ts";
-import { openReaders } from "../../work/open-readers.ts";
 import { Stopping } from "../../work/stopping.ts";
+import { openReaders } from "../../work/threads/open-readers.ts";
 import { openStaging } from "../adding/open-staging.ts";
 import type { Desk } from "./desk.ts";
 

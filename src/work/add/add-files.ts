@@ -1,7 +1,7 @@
 import type { Ledger } from "../../ledger/ledger.ts";
 import { openParser } from "../open-parser.ts";
-import { openReaders } from "../open-readers.ts";
 import { readByNow } from "../read-by.ts";
+import { openReaders } from "../threads/open-readers.ts";
 import { type AddWay, addDocument } from "./add-document.ts";
 import type { Added } from "./added.ts";
 import { type Collecting, type Content, collectFile } from "./collect/collect-file.ts";

@@ -6,7 +6,7 @@ import { openWith } from "../../../test/fixtures/open-harbour.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { LIMITS } from "../../read/limits.ts";
 import { purgeRecord } from "../keep/purge/purge-record.ts";
-import { openReaders } from "../open-readers.ts";
+import { openReaders } from "../threads/open-readers.ts";
 import { addText, type PastedText } from "./add-text.ts";
 
 const missing = !existsSync(fileURLToPath(new URL("../../../models/attribution/manifest.json", import.meta.url)));

@@ -1,8 +1,8 @@
 import type { Ledger } from "../../ledger/ledger.ts";
 import { LIMITS } from "../../read/limits.ts";
 import { Failure } from "../../record/failure.ts";
-import type { Readers } from "../open-readers.ts";
 import { readByNow } from "../read-by.ts";
+import type { Readers } from "../threads/open-readers.ts";
 import { addDocument } from "./add-document.ts";
 import type { Added } from "./added.ts";
 import type { Collected } from "./collect/collected.ts";

@@ -1,9 +1,9 @@
 import { setTimeout } from "node:timers/promises";
 import type { Worker } from "node:worker_threads";
-import type { Asked } from "../answer-questions.ts";
-import { askThread } from "../ask-thread.ts";
-import { startThread } from "../start-thread.ts";
 import { Stopping } from "../stopping.ts";
+import type { Asked } from "../threads/answer-questions.ts";
+import { askThread } from "../threads/ask-thread.ts";
+import { startThread } from "../threads/start-thread.ts";
 import type { WantedRows } from "./export-rows.ts";
 import type { ExportAnswer, ExportQuestion } from "./open-export.ts";
 

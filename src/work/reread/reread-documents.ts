@@ -1,8 +1,8 @@
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { DocumentRecord } from "../../record/ledger/kept.ts";
 import { openLanes } from "../add/order/lanes.ts";
-import { openReaders } from "../open-readers.ts";
 import { readByNow } from "../read-by.ts";
+import { openReaders } from "../threads/open-readers.ts";
 import { type RereadWay, rereadDocument } from "./reread-document.ts";
 import type { RereadReport } from "./reread-report.ts";
 

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import type { Worker } from "node:worker_threads";
-import { Failure } from "../record/failure.ts";
+import { Failure } from "../../record/failure.ts";
 import type { Answered, Asked } from "./answer-questions.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { parentPort } from "node:worker_threads";
-import { Failure, type FailureCode } from "../record/failure.ts";
+import { Failure, type FailureCode } from "../../record/failure.ts";
 
 /** What a thread sends back; a class does not survive the way between threads, so a failure travels as its parts. */
 export type Answered<Answer> = { readonly answer: Answer } | { readonly code: FailureCode; readonly message: string };

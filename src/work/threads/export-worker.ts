@@ -1,5 +1,5 @@
+import { type ExportAnswer, type ExportQuestion, openExport } from "../desk/open-export.ts";
 import { answerQuestions } from "./answer-questions.ts";
-import { type ExportAnswer, type ExportQuestion, openExport } from "./desk/open-export.ts";
 
 let next: (() => Promise<ExportAnswer>) | null = null;
 

@@ -1,7 +1,7 @@
-import type { Findings } from "../record/reading.ts";
-import type { Document } from "../text/document.ts";
+import type { Findings } from "../../record/reading.ts";
+import type { Document } from "../../text/document.ts";
+import { openLazily } from "../open-lazily.ts";
 import { answerQuestions } from "./answer-questions.ts";
-import { openLazily } from "./open-lazily.ts";
 
 const reader = openLazily();
 

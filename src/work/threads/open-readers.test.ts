@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { buildReading } from "../../test/fixtures/build-reading.ts";
-import { VECTOR_WIDTH } from "../tagger/vector-model.ts";
-import type { Document } from "../text/document.ts";
+import { buildReading } from "../../../test/fixtures/build-reading.ts";
+import { VECTOR_WIDTH } from "../../tagger/vector-model.ts";
+import type { Document } from "../../text/document.ts";
 import { openReaders } from "./open-readers.ts";
 
-const missing = !existsSync(fileURLToPath(new URL("../../models/attribution/manifest.json", import.meta.url)));
+const missing = !existsSync(fileURLToPath(new URL("../../../models/attribution/manifest.json", import.meta.url)));
 const { document } = buildReading({ text: "Mara Tenn said the bridge was closed." });
 
 describe.skipIf(missing)("readers in threads", { timeout: 60_000 }, () => {

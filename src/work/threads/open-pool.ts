@@ -1,5 +1,5 @@
-import type { Findings } from "../record/reading.ts";
-import type { Document } from "../text/document.ts";
+import type { Findings } from "../../record/reading.ts";
+import type { Document } from "../../text/document.ts";
 import { openThreads } from "./open-threads.ts";
 
 /** Threads that read, each with a model of its own. */

@@ -1,5 +1,5 @@
+import { openLazily } from "../open-lazily.ts";
 import { answerQuestions } from "./answer-questions.ts";
-import { openLazily } from "./open-lazily.ts";
 import type { ReadAnswer, ReadQuestion } from "./open-readers.ts";
 
 const reader = openLazily();

@@ -1,5 +1,5 @@
-import type { Document } from "../text/document.ts";
-import type { ReadWithVectors } from "./open-reader.ts";
+import type { Document } from "../../text/document.ts";
+import type { ReadWithVectors } from "../open-reader.ts";
 import { openThreads } from "./open-threads.ts";
 
 /** Threads that read documents for a ledger, each with a model of its own. */
