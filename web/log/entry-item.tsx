@@ -6,6 +6,7 @@ import { CopyButton } from "../parts/copy-button.tsx";
 import { Words } from "../parts/words.tsx";
 import { aboutWords } from "./about-words.ts";
 import { ENTRY_WORDS } from "./act-words.ts";
+import { undidWords } from "./undid-words.ts";
 import { undoingOf } from "./undoing-of.ts";
 
 type EntryItemProps = { readonly entry: LogEntry; readonly before: LogEntry | null };
@@ -16,7 +17,7 @@ export function EntryItem({ entry, before }: EntryItemProps) {
   const day = at.slice(0, 10);
   return (
     <li class={undoneBy === null ? "entry" : "entry is-undone"} id={`entry-${seq}`}>
-      {before?.at.slice(0, 10) !== day && <h2 class="entry-day">{day}</h2>}
+      {before?.at.slice(0, 10) !== day && <h2 class="entry-day">{day}, times in UTC</h2>}
       <div class="entry-row">
         <span class="entry-seq number">{seq}</span>
         <time class="moment" dateTime={at} title={at}>
@@ -25,8 +26,7 @@ export function EntryItem({ entry, before }: EntryItemProps) {
         <div class="entry-words">
           <p>
             {by === null ? <span class="soft">machine</span> : <Words class="entry-by">{by}</Words>}{" "}
-            <span>{ENTRY_WORDS[act]}</span>
-            {undoes !== null && ` entry ${undoes} (${detail})`}
+            <span>{undoes === null ? ENTRY_WORDS[act] : undidWords(undoes, detail)}</span>
             {about !== "" && ": "}
             {subject === null ? <Words>{about}</Words> : <About subject={subject} about={about} />}
             {detail !== null && undoes === null && (

@@ -5,10 +5,12 @@ export type Undoing =
   | { readonly can: true; readonly words: string }
   | { readonly can: false; readonly why: string | null };
 
+type Undoable = Pick<LogEntry, "act" | "isJudgement" | "isRemoved" | "undoneBy">;
+
 /** What can be done about an entry. The desk may still refuse where a later entry stands in the way, and says which. */
-export function undoingOf({ act, isJudgement, undoneBy }: Pick<LogEntry, "act" | "isJudgement" | "undoneBy">): Undoing {
+export function undoingOf({ act, isJudgement, isRemoved, undoneBy }: Undoable): Undoing {
   if (undoneBy !== null) return { can: false, why: `undone by entry ${undoneBy}` };
+  if (act === "purge" || (isJudgement && isRemoved)) return { can: false, why: "gone for good" };
   if (isJudgement) return { can: true, words: act === "undo" ? "Do again" : "Undo" };
-  if (act === "purge") return { can: false, why: "gone for good" };
   return { can: false, why: null };
 }

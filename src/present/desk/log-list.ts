@@ -28,6 +28,9 @@ const logEntrySchema = z
     ...entrySchema.shape,
     about: z.string().describe("What it is about, in words."),
     isJudgement: z.boolean().describe("Whether it is what a person said, and so can be taken back."),
+    isRemoved: z
+      .boolean()
+      .describe("Whether what it is about was removed for good, so that nothing can be taken back."),
     undoneBy: z.int().nullable().describe("The entry that took it back."),
   })
   .meta({ id: "LogEntry" });

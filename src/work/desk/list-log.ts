@@ -31,5 +31,6 @@ const explain = async (now: Reads, entry: Entry): Promise<LogEntry> => ({
   ...entry,
   about: await nameSubject(now, entry.subject),
   isJudgement: isJudgement(entry),
+  isRemoved: entry.subject !== null && (await now.versions(entry.subject)).at(-1)?.record === null,
   undoneBy: isJudgement(entry) ? ((await undoingOf(now, entry))?.seq ?? null) : null,
 });
