@@ -1,5 +1,6 @@
 import { Document, FootnoteReferenceRun, HeadingLevel, Packer, Paragraph, TextRun } from "docx";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { checkReasons } from "../rows/check-reasons.ts";
 import type { CitedStatement } from "../rows/cited-statement.ts";
 import { labelOf } from "../rows/label-of.ts";
 import { ACT_WORDS } from "../words/act-words.ts";
@@ -55,9 +56,10 @@ const statementParagraph = (row: CitedStatement, number: number): Paragraph =>
 const footnote = (row: CitedStatement): Paragraph => {
   const chain = row.chainWords.includes(" → ") ? [`Chain: ${row.chainWords}.`] : [];
   const condition = row.conditionWords === null ? [] : [`Condition: ${row.conditionWords}.`];
+  const checks = checkReasons(row).map(({ by, words }) => `Check by ${by}: ${words}.`);
   const notes = row.notes.map(({ text, by }) => `Note by ${by}: ${text}`);
   return new Paragraph({
-    children: runs([` ${row.citation}, ${row.id}.`, ...condition, ...chain, ...notes].join(" ")),
+    children: runs([` ${row.citation}, ${row.id}.`, ...condition, ...chain, ...checks, ...notes].join(" ")),
   });
 };
 

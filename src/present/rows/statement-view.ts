@@ -1,5 +1,6 @@
 import { ACT_WORDS } from "../words/act-words.ts";
 import { escapeMarks } from "../words/escape-marks.ts";
+import { checkReasons } from "./check-reasons.ts";
 import type { CitedStatement } from "./cited-statement.ts";
 import { labelOf } from "./label-of.ts";
 import type { RowView } from "./row-view.ts";
@@ -40,8 +41,9 @@ export const statementView: RowView<CitedStatement> = {
     const head = `- **${escapeMarks(labelOf(row))}** *${ACT_WORDS[row.act].verb}*${words}`;
     const condition = row.conditionWords && `  - condition: ${escapeMarks(row.conditionWords)}`;
     const chain = row.chainWords.includes(" → ") && `  - chain: ${escapeMarks(row.chainWords)}`;
+    const checks = checkReasons(row).map(({ by, words }) => `  - check by ${escapeMarks(by)}: ${escapeMarks(words)}`);
     const notes = row.notes.map(({ text, by }) => `  - note by ${escapeMarks(by)}: ${escapeMarks(text)}`);
     const cited = `  - ${escapeMarks(row.citation)}, ${row.id}`;
-    return [head, condition, chain, ...notes, cited].filter(Boolean).join("\n");
+    return [head, condition, chain, ...checks, ...notes, cited].filter(Boolean).join("\n");
   },
 };
