@@ -8,6 +8,7 @@ import { Dialog } from "../../parts/dialog.tsx";
 import { Field } from "../../parts/field.tsx";
 import { Words } from "../../parts/words.tsx";
 import { candidateWords } from "./candidate-words.ts";
+import { ChosenParty } from "./chosen-party.tsx";
 import { PartyChoice } from "./party-choice.tsx";
 import { WhyField } from "./why-field.tsx";
 
@@ -53,6 +54,7 @@ export function LinkDialog({ party, onClose }: LinkDialogProps) {
           )}
         </Field>
         <PartyChoice rows={rows} chosen={other} choose={setOther} refusal={refusal} isAsked={path !== null} />
+        {chosen && <ChosenParty id={chosen.id} />}
         <WhyField value={reason} onInput={setReason} />
         <div class="actions">
           <button type="submit" class="primary" disabled={!chosen}>

@@ -20,8 +20,8 @@ export function LinkList({ party }: { readonly party: Dossier }) {
       <h2 id="links">Held to be one</h2>
       <p class="soft">
         {members.length + moreMembers === 1
-          ? "One document speaks of it, and nothing ties it to a party of another."
-          : `${count(members.length + moreMembers)} documents speak of it, each under its own record.`}
+          ? "One document speaks of this party, and nothing ties it to one of another."
+          : `${count(members.length + moreMembers)} documents speak of this party, each under its own record.`}
       </p>
       <ul class="links">
         {held.map((group) => (

@@ -1,10 +1,5 @@
-import type { ShownRecord } from "../../../src/present/desk/shown-record.ts";
-import { hrefOf } from "../../address/address.ts";
-import { atMoment } from "../../address/at-moment.ts";
-import { Link } from "../../address/link.tsx";
-import { useAnswer } from "../../asking/use-answer.ts";
-import { Words } from "../../parts/words.tsx";
 import type { PartyLink } from "./group-links.ts";
+import { LinkEnd } from "./link-end.tsx";
 
 type LinkPairProps = {
   readonly link: PartyLink;
@@ -28,7 +23,7 @@ export function LinkPair({ link, party, turn }: LinkPairProps) {
         {ends.map(({ id, name }, at) => (
           <p key={id}>
             {at > 0 && (isOne ? "is " : "is not ")}
-            <End id={id} name={name} />
+            <LinkEnd id={id} name={name} />
           </p>
         ))}
       </div>
@@ -38,28 +33,5 @@ export function LinkPair({ link, party, turn }: LinkPairProps) {
         </button>
       )}
     </li>
-  );
-}
-
-function End({ id, name }: { readonly id: string; readonly name: string }) {
-  const { answer } = useAnswer<ShownRecord>(atMoment(hrefOf(["records", id])));
-  const document = answer?.document as { readonly title?: string | null; readonly outlet?: string | null } | undefined;
-  return (
-    <>
-      <Link href={atMoment(hrefOf(["record", id]))} title={`The record ${id}`}>
-        <Words>{name}</Words>
-      </Link>
-      {document && (
-        <span class="soft">
-          {" in "}
-          <Words>{document.title ?? "an untitled document"}</Words>
-          {document.outlet && (
-            <>
-              , <Words>{document.outlet}</Words>
-            </>
-          )}
-        </span>
-      )}
-    </>
   );
 }

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import { useJudging } from "../../judging/judging.tsx";
 import { Dialog } from "../../parts/dialog.tsx";
-import { Words } from "../../parts/words.tsx";
 import type { PartyLink } from "./group-links.ts";
+import { LinkEnd } from "./link-end.tsx";
 import { WhyField } from "./why-field.tsx";
 
 type TieDialogProps = { readonly link: PartyLink; readonly onClose: () => void };
@@ -31,8 +31,9 @@ export function TieDialog({ link, onClose }: TieDialogProps) {
     <Dialog title={isSplit ? "Hold these two to be different" : "Hold these two to be one"} onClose={onClose}>
       <form onSubmit={submit}>
         <p>
-          <Words>{link.leftName}</Words> <span class="id">{link.left}</span> and <Words>{link.rightName}</Words>{" "}
-          <span class="id">{link.right}</span>
+          <LinkEnd id={link.left} name={link.leftName} />
+          <br />
+          and <LinkEnd id={link.right} name={link.rightName} />
         </p>
         <p class="soft">What you say outranks the machine, and can be undone.</p>
         <WhyField value={reason} onInput={setReason} />
