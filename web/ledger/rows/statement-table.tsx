@@ -58,4 +58,4 @@ const COLUMNS: readonly Column[] = [
 const BAR = 4;
 
 /** 200,000 rows of this height are within what browsers draw; cards are laid on a shorter page. */
-const HEIGHTS = { row: 3.5, card: 8 } as const;
+const HEIGHTS = { row: 3.5, card: 7.3 } as const;
