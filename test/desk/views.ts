@@ -9,7 +9,6 @@ const [harbour, before, after, persian] = [harbourReading(), ferryBefore(), ferr
 /** Every view of the desk over the ledger that `buildOru` builds, each by its address, with what can be unfolded open. */
 export const VIEWS = [
   "/",
-  `/read/${harbour}`,
   `/read/${harbour}?at=assured&facts=open&names=shown&who=e4&words=3-9&quote=elsewhere`,
   `/read/${persian}?at=yasar&names=shown`,
   `/read/${after}?beside=${before}`,
