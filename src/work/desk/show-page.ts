@@ -1,6 +1,5 @@
 import type { DocumentHit } from "../../ledger/asking.ts";
 import type { AsOf, Reads } from "../../ledger/ledger.ts";
-import { describeHappened } from "../../present/answers/records/describe-happened.ts";
 import type { DocumentPage } from "../../present/desk/document-page.ts";
 import { toDocumentBrief } from "../../present/desk/to-document-brief.ts";
 import { nameFile } from "../../present/words/name-document.ts";
@@ -59,8 +58,8 @@ const factsOf = async (now: Reads, { document, foundAs, collectedAt, supersededB
     versions: versions.map((one) => toDocumentBrief(one)),
     translations: translations.map((one) => toDocumentBrief(one)),
     history: history.map((happened) => {
-      const { seq, at, by, act } = happened.entry;
-      return { seq, at, by, act, words: describeHappened(happened).words };
+      const { seq, at, by, act, undoes, detail } = happened.entry;
+      return { seq, at, by, act, undoes, detail };
     }),
   };
 };

@@ -24,7 +24,8 @@ export function Facts({ page }: { readonly page: DocumentPage }) {
           {document.published && (
             <span class="soft">
               {" "}
-              · <Words>{document.published.why}</Words> · EDTF {document.published.edtf}
+              · <Words>{document.published.why}</Words>{" "}
+              <span title="The date in the notation EDTF">{document.published.edtf}</span>
             </span>
           )}
         </Fact>

@@ -1,6 +1,8 @@
 import type { DocumentPage } from "../../../src/present/desk/document-page.ts";
 import { hrefOf } from "../../address/address.ts";
 import { Link } from "../../address/link.tsx";
+import { ENTRY_WORDS } from "../../log/act-words.ts";
+import { undidWords } from "../../log/undid-words.ts";
 import { Moment } from "../../parts/moment.tsx";
 import { Words } from "../../parts/words.tsx";
 import { judgementWords } from "./judgement-words.ts";
@@ -27,10 +29,15 @@ export function History({ page: { history, judgements, document } }: { readonly 
       <details>
         <summary>History</summary>
         <ol class="history">
-          {history.map(({ seq, at, by, words }) => (
+          {history.map(({ seq, at, by, act, undoes, detail }) => (
             <li key={seq}>
-              <Moment at={at} /> <Words>{words}</Words>{" "}
-              <span class="soft">{by === null ? "the machine" : <Words>{by}</Words>}</span>{" "}
+              <Moment at={at} /> {by === null ? <span class="soft">machine</span> : <Words>{by}</Words>}{" "}
+              {undoes === null ? ENTRY_WORDS[act] : undidWords(undoes, detail)}
+              {detail !== null && undoes === null && (
+                <span class="soft">
+                  : <Words>{detail}</Words>
+                </span>
+              )}{" "}
               <Link href={hrefOf(["read", document.id], { asOf: seq })} title="The document as it stood then">
                 entry {seq}
               </Link>
