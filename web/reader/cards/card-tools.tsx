@@ -1,8 +1,8 @@
-import { startOf } from "../../../src/present/outline.ts";
 import { hrefOf } from "../../address/address.ts";
 import { atMoment } from "../../address/at-moment.ts";
 import { Link } from "../../address/link.tsx";
 import { useCopyCited } from "../../copying/use-copy-cited.ts";
+import { hrefOfWords } from "../href-of-words.ts";
 import type { PageView, ShownStatement } from "../page-view.ts";
 
 type CardToolsProps = { readonly view: PageView; readonly statement: ShownStatement };
@@ -30,14 +30,7 @@ export function CardTools({ view, statement }: CardToolsProps) {
 }
 
 /** An address that opens at a statement, and can tell whether its words are still the ones that were meant. */
-export function linkTo({ page, text }: PageView, statement: ShownStatement): string {
+const linkTo = ({ page, text }: PageView, statement: ShownStatement): string => {
   const [piece] = statement.content;
-  const start = piece?.start ?? startOf(statement);
-  const end = Math.min(piece?.end ?? start, start + LONGEST);
-  const words = piece ? `${start}-${end}` : null;
-  const quote = words && text.slice(start, end);
-  return atMoment(hrefOf(["read", page.document.id], { at: statement.id, words, quote }));
-}
-
-/** Characters of a quotation in an address. */
-const LONGEST = 120;
+  return atMoment(hrefOfWords({ document: page.document.id, text, span: piece ?? null, at: statement.id }));
+};

@@ -7,7 +7,9 @@ import { showPlace } from "../../../src/present/words/place-of.ts";
 import { showLine } from "../../../src/present/words/show-words.ts";
 import { cut } from "../../../src/text/span.ts";
 import { goTo } from "../../address/address.ts";
+import { atMoment } from "../../address/at-moment.ts";
 import { useCopy } from "../../copying/use-copy.ts";
+import { hrefOfWords } from "../href-of-words.ts";
 import { correctionOf } from "./correct-form.tsx";
 import type { StatementDraft } from "./draft/edits-of.ts";
 import { addToDraft } from "./draft/use-draft.ts";
@@ -66,6 +68,7 @@ export function SelectionMenu({ page, root }: SelectionMenuProps) {
           text={text}
           selected={selected}
           takesParts={open !== null}
+          href={atMoment(hrefOfWords({ document: id, text, span: selected.words, at: openId }))}
           add={add}
           name={(words) => begin({ kind: "mention", words })}
           copy={(words) => void copy(words)}

@@ -1,6 +1,7 @@
 import type { RefObject } from "preact";
 import { shortenMiddle } from "../../../../src/present/words/shorten-middle.ts";
 import { showWords } from "../../../../src/present/words/show-words.ts";
+import { Link } from "../../../address/link.tsx";
 import { Words } from "../../../parts/words.tsx";
 import type { ChosenWords } from "./chosen-words.ts";
 import type { Selected } from "./use-chosen-words.ts";
@@ -14,6 +15,8 @@ type WordsMenuProps = {
   readonly selected: Selected;
   /** Whether a statement is open that the words can become a part of. */
   readonly takesParts: boolean;
+  /** The address of the words. */
+  readonly href: string;
   readonly add: (words: ChosenWords) => void;
   readonly name: (words: ChosenWords) => void;
   readonly copy: (words: ChosenWords) => void;
@@ -21,7 +24,7 @@ type WordsMenuProps = {
 };
 
 /** A small menu where the selected words end. */
-export function WordsMenu({ held, text, selected, takesParts, add, name, copy, become }: WordsMenuProps) {
+export function WordsMenu({ held, text, selected, takesParts, href, add, name, copy, become }: WordsMenuProps) {
   const { words, x, y } = selected;
   const close = (event: KeyboardEvent) => {
     if (event.key !== "Escape") return;
@@ -52,6 +55,9 @@ export function WordsMenu({ held, text, selected, takesParts, add, name, copy, b
         <button type="button" onClick={() => copy(words)}>
           Copy with citation
         </button>
+        <Link class="quiet" href={href} title="An address that opens here, and says so where the words have gone">
+          Link to these words
+        </Link>
       </div>
       {takesParts && (
         <fieldset class="menu-buttons">
