@@ -104,9 +104,12 @@ function Coming({ found }: { readonly found: Pick<CitedStatement, "shownWords" |
 function NothingLeft({ skipped, again }: { readonly skipped: number; readonly again: () => void }) {
   if (skipped === 0) {
     return (
-      <p class="nothing" role="status">
-        Nothing is left in this queue: no statement that it asks for waits for a person’s review.
-      </p>
+      <div class="nothing" role="status">
+        <p>Nothing is left in this queue: no statement that it asks for waits for a person’s review.</p>
+        <p>
+          <Link href="/add">Add articles</Link>: what is read in them comes here.
+        </p>
+      </div>
     );
   }
   return (
