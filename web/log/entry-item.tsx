@@ -15,6 +15,7 @@ type EntryItemProps = { readonly entry: LogEntry; readonly before: LogEntry | nu
 export function EntryItem({ entry, before }: EntryItemProps) {
   const { seq, at, by, act, subject, about, detail, undoes, hash, undoneBy } = entry;
   const day = at.slice(0, 10);
+  const told = aboutWords(entry);
   return (
     <li class={undoneBy === null ? "entry" : "entry is-undone"} id={`entry-${seq}`}>
       {before?.at.slice(0, 10) !== day && <h2 class="entry-day">{day}, times in UTC</h2>}
@@ -28,8 +29,8 @@ export function EntryItem({ entry, before }: EntryItemProps) {
             {by === null ? <span class="soft">machine</span> : <Words class="entry-by">{by}</Words>}{" "}
             <span>{undoes === null ? ENTRY_WORDS[act] : undidWords(undoes, detail)}</span>
             {about !== "" && ": "}
-            {subject === null ? <Words>{about}</Words> : <About subject={subject} about={about} />}
-            {detail !== null && undoes === null && (
+            {subject === null ? <Words>{told}</Words> : <About subject={subject} told={told} />}
+            {detail !== null && undoes === null && !told.endsWith(` ${detail}`) && (
               <span class="soft">
                 {" · "}
                 <Words>{detail}</Words>
@@ -47,10 +48,10 @@ export function EntryItem({ entry, before }: EntryItemProps) {
   );
 }
 
-function About({ subject, about }: { readonly subject: string; readonly about: string }) {
+function About({ subject, told }: { readonly subject: string; readonly told: string }) {
   return (
     <Link href={hrefOf(["record", subject])}>
-      <Words>{aboutWords(about, subject)}</Words>
+      <Words>{told}</Words>
     </Link>
   );
 }

@@ -14,8 +14,8 @@ const NAMES: Readonly<Record<string, string>> = {
   chain: "way it came",
   within: "statement that reports it",
   entity: "who is meant",
-  polarity: "whether it is so",
-  modality: "of what time",
+  polarity: "what is claimed",
+  modality: "what time is spoken of",
   published: "date of publication",
   url: "address",
 };
