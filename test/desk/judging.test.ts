@@ -42,9 +42,11 @@ describeAtDesk({ doing: "judging statements", ledger: buildOru }, (now) => {
     await page.keyboard.press("v");
     const form = page.getByRole("form", { name: "Is it so?" });
     await form.getByLabel(/^contradicted/).check();
+    const keep = form.getByRole("button", { name: "Keep the check" });
+    expect(await keep.isDisabled()).toBe(true);
     await form.getByRole("textbox", { name: "Reason" }).fill("the base was empty");
     await form.getByRole("textbox", { name: "Held against" }).fill("satellite picture 12");
-    await form.getByRole("button", { name: "Keep the check" }).click();
+    await keep.click();
     await expect
       .poll(() => open().textContent())
       .toMatch(/contradicted · the base was empty · against satellite picture 12/);

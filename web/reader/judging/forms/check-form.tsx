@@ -26,7 +26,7 @@ export function CheckForm(props: FormProps) {
     <ShortForm
       title="Is it so?"
       send="Keep the check"
-      isReady={verdict !== null && on !== ""}
+      isReady={verdict !== null && on !== "" && (verdict === "not checked" || reason.trim() !== "")}
       error={error}
       onSend={send}
       onClose={close}
@@ -47,7 +47,11 @@ export function CheckForm(props: FormProps) {
           </label>
         ))}
       </fieldset>
-      <ReasonField value={reason} onInput={(words) => set({ reason: words })} />
+      <ReasonField
+        hint="A verdict is kept with its reason."
+        value={reason}
+        onInput={(words) => set({ reason: words })}
+      />
       <ReasonField
         label="Held against"
         hint="An address, a document, a person asked."
