@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { Failure } from "../record/failure.ts";
+import { waitAtMost } from "../work/wait-at-most.ts";
 import { refuseBroken } from "./answers/refuse-broken.ts";
 
 /** A port of 127.0.0.1 that is held, and answers once it is told how. */
@@ -32,7 +33,7 @@ export async function listen(port: number | null): Promise<Listening> {
     },
     close: async () => {
       await closeServer(server);
-      await Promise.race([Promise.all(answering), after(PATIENCE)]);
+      await waitAtMost(PATIENCE, Promise.all(answering));
     },
   };
 }
@@ -67,9 +68,4 @@ const closeServer = (server: Server): Promise<void> =>
       clearInterval(sweep);
       resolve();
     });
-  });
-
-const after = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds).unref();
   });

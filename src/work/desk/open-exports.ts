@@ -1,9 +1,9 @@
-import { setTimeout } from "node:timers/promises";
 import type { Worker } from "node:worker_threads";
 import { Stopping } from "../stopping.ts";
 import type { Asked } from "../threads/answer-questions.ts";
 import { askThread } from "../threads/ask-thread.ts";
 import { startThread } from "../threads/start-thread.ts";
+import { waitAtMost } from "../wait-at-most.ts";
 import type { WantedRows } from "./export-rows.ts";
 import type { ExportAnswer, ExportQuestion } from "./open-export.ts";
 
@@ -48,7 +48,7 @@ export function openExports(ledger: { readonly path: string; readonly tool: stri
     close: async () => {
       const ended = [...threads].map((thread) => new Promise((resolve) => thread.once("exit", resolve)));
       for (const thread of threads) tellToEnd(thread);
-      await Promise.race([Promise.all(ended), setTimeout(PATIENCE, undefined, { ref: false })]);
+      await waitAtMost(PATIENCE, Promise.all(ended));
     },
   };
 }
