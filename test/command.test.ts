@@ -122,7 +122,7 @@ describe("standoff read", { timeout: 60_000 }, () => {
     mkdirSync(join(brat, "talks held.txt"), { recursive: true });
     for (const words of [
       ["read", talks, "--format", "brat", "--output", brat],
-      ["--output", join(folder, "nowhere", "page.html")],
+      ["demo", "--output", join(folder, "nowhere", "page.html")],
     ]) {
       const { status, err } = runCommand(words);
       expect({ status, err }).toEqual({
@@ -177,9 +177,9 @@ describe("standoff", { timeout: 60_000 }, () => {
     expect(runCommand(["read", "--help"]).out).toContain("70  a bug");
   });
 
-  test("without a command it reads the article that ships, and writes its page", () => {
+  test("demo reads the article that ships, and writes its page", () => {
     const page = join(folder, "demo page.html");
-    const { status, out, err } = runCommand(["--output", page]);
+    const { status, out, err } = runCommand(["demo", "--output", page]);
     expect({ status, err }).toEqual({ status: 0, err: "" });
     expect(out).toMatch(/^Velane sets Sunday deadline/);
     expect(out.trimEnd().endsWith(page)).toBe(true);
