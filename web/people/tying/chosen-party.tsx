@@ -8,7 +8,7 @@ export function ChosenParty({ id }: { readonly id: string }) {
   const { answer } = useAnswer<Dossier>(hrefOf(["parties", id]));
   if (answer === null) return null;
   return (
-    <ul class="plain soft" aria-label="Where it is named">
+    <ul class="names soft" aria-label="Where it is named">
       {answer.nameForms.slice(0, SHOWN).map(({ name, first }) => (
         <li key={`${name} ${first.entity}`}>
           <Words>{name}</Words> first in <Words>{first.title ?? "an untitled document"}</Words>
