@@ -4,6 +4,7 @@ import { goTo, hrefOf, useAddress } from "../address/address.ts";
 import { changeQuery } from "../address/change-query.ts";
 import { Link } from "../address/link.tsx";
 import { useAnswer } from "../asking/use-answer.ts";
+import { Words } from "../parts/words.tsx";
 import { WordsFilter } from "../parts/words-filter.tsx";
 import { ENTRY_WORDS } from "./act-words.ts";
 import { CONDITIONS } from "./log-path.ts";
@@ -31,7 +32,10 @@ export function LogFilters() {
       </select>
       {subject !== null && (
         <span class="chip">
-          about <Link href={hrefOf(["record", subject])}>{subject}</Link>{" "}
+          about{" "}
+          <Link href={hrefOf(["record", subject])}>
+            <Words>{subject}</Words>
+          </Link>{" "}
           <Link href={hrefOf(parts, changeQuery(query, { subject: null }))} aria-label="About any record">
             ✕
           </Link>
