@@ -23,7 +23,7 @@ export function Dossier({ id }: RoomProps) {
   if (refusal)
     return (
       <NotHere title="Dossier" refusal={refusal}>
-        <Link href={hrefOf(["record", id])}>What became of {id}</Link> · <Link href="/people">All parties</Link>
+        <Link href={hrefOf(["record", id])}>What became of it</Link> · <Link href="/people">All parties</Link>
       </NotHere>
     );
   if (answer === null) return <Coming title="Dossier" />;
