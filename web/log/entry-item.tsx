@@ -49,9 +49,10 @@ export function EntryItem({ entry, before }: EntryItemProps) {
 }
 
 function About({ subject, told }: { readonly subject: string; readonly told: string }) {
+  const [kind, ...words] = told.split(" ");
   return (
     <Link href={hrefOf(["record", subject])}>
-      <Words>{told}</Words>
+      {kind} <Words>{words.join(" ")}</Words>
     </Link>
   );
 }

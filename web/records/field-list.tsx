@@ -2,6 +2,7 @@ import type { ShownRecord } from "../../src/present/desk/shown-record.ts";
 import { hrefOf } from "../address/address.ts";
 import { atMoment } from "../address/at-moment.ts";
 import { Link } from "../address/link.tsx";
+import { Chain } from "../parts/chain.tsx";
 import { Citation } from "../parts/citation.tsx";
 import { Words } from "../parts/words.tsx";
 import type { FieldValue, RecordField } from "./record-fields.ts";
@@ -25,7 +26,7 @@ export function FieldList({ fields, shown }: FieldListProps) {
           <dt>{label}</dt>
           <dd>
             {values.map((value) => (
-              <Value key={value.words} value={value} />
+              <Value key={value.words} value={value} isWay={label === "way"} />
             ))}
           </dd>
         </div>
@@ -63,7 +64,14 @@ export function FieldList({ fields, shown }: FieldListProps) {
   );
 }
 
-function Value({ value: { words, href, isRecord } }: { readonly value: FieldValue }) {
-  const shown = isRecord ? <RecordName id={words} /> : <Words>{words}</Words>;
+function Value({
+  value: { words, href, isRecord },
+  isWay,
+}: {
+  readonly value: FieldValue;
+  /** Whether it is the way that words came, which runs as its arrows point. */
+  readonly isWay: boolean;
+}) {
+  const shown = isRecord ? <RecordName id={words} /> : isWay ? <Chain>{words}</Chain> : <Words>{words}</Words>;
   return <span class="field-value">{href ? <Link href={atMoment(href)}>{shown}</Link> : shown}</span>;
 }
