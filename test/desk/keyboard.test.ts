@@ -60,7 +60,7 @@ describeAtDesk({ doing: "the keyboard", ledger: buildOru }, (now) => {
     await dialog.getByRole("button", { name: "Close" }).focus();
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
-    expect(await opener.evaluate((one) => one === document.activeElement)).toBe(true);
+    await expect.poll(() => opener.evaluate((one) => one === document.activeElement)).toBe(true);
   });
 
   test("a form in a card gives it back to the card, and the way past the bar leads to the content", async () => {
@@ -68,9 +68,9 @@ describeAtDesk({ doing: "the keyboard", ledger: buildOru }, (now) => {
     await go(`${HARBOUR}?at=flour`);
     const opener = page.getByRole("button", { name: /^Note/ });
     await opener.press("Enter");
-    await page.getByLabel("Note", { exact: true }).waitFor();
+    await page.getByRole("form", { name: "Write a note" }).locator(":focus").waitFor();
     await page.keyboard.press("Escape");
-    expect(await focused()).toMatch(/^Note/);
+    await expect.poll(focused).toMatch(/^Note/);
     await go("/log");
     await page.keyboard.press("Tab");
     expect(await focused()).toBe("To the content");

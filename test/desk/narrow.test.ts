@@ -85,13 +85,18 @@ describeAtDesk({ doing: "names and quotations from right to left", ledger: build
     for (const cell of await row.getByRole("cell").all()) {
       expect(await cell.evaluate((one) => getComputedStyle(one).direction)).toBe("ltr");
     }
-    await go("/review");
-    const way = page.getByText("to رادیو اورو");
-    const [speaker, audience] = await Promise.all([
-      page.getByRole("definition").getByText(YASAR, { exact: true }).boundingBox(),
-      way.boundingBox(),
-    ]);
-    expect(speaker!.x + speaker!.width).toBeLessThan(audience!.x);
+    await go("/log");
+    const entry = page.getByRole("link", { name: /^document پل/ });
+    expect(await entry.evaluate((one) => getComputedStyle(one).direction)).toBe("ltr");
+    for (const path of ["/review", "/record/yasar"]) {
+      await go(path);
+      const [speaker, audience] = await Promise.all(
+        [YASAR, "to رادیو اورو"].map((words) =>
+          page.getByRole("definition").filter({ hasText: "→" }).getByText(words, { exact: true }).boundingBox(),
+        ),
+      );
+      expect(speaker!.x + speaker!.width, path).toBeLessThan(audience!.x);
+    }
   });
 
   test("they are set in a font of their own that comes with the desk", async () => {

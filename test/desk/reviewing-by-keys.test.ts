@@ -56,6 +56,9 @@ describeAtDesk({ doing: "reviewing by keys alone", ledger: buildOru, name: null 
     await page.keyboard.press("v");
     await atForm("Is it so?");
     await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("the bell has rung");
+    await expect.poll(() => page.getByRole("button", { name: "Keep the check" }).isEnabled()).toBe(true);
     await page.keyboard.press("Enter");
     await expect.poll(() => card.textContent()).toMatch(/(supported|checked|contradicted) by Piers Adeyo/);
     await page.keyboard.press("s");
