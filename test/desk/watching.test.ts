@@ -22,9 +22,14 @@ describeAtDesk({ doing: "a page that did harm would be seen to", ledger: buildEm
   ])("%s", async (_, harm, problem) => {
     const { page, go, takeProblems } = now();
     await go("/log");
-    const seen: string[] = [];
+    let seen = "";
     await page.evaluate(harm);
-    await expect.poll(() => seen.push(...takeProblems()) && seen.join("\n")).toContain(problem);
+    await expect
+      .poll(() => {
+        seen += takeProblems().join("\n");
+        return seen;
+      })
+      .toContain(problem);
     // What comes behind it, such as the words of a failure on the console, comes here too.
     await go("/log");
     takeProblems();
